@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tradestats.concept.TimePeriod;
 
 /** A consumer price index by calendar year: the prices of a year as a share of those of another. */
@@ -23,7 +24,7 @@ public final class ConsumerPrices {
 
   /** The years it has. */
   public SortedSet<Integer> years() {
-    return new java.util.TreeSet<>(indexByYear.keySet());
+    return new TreeSet<>(indexByYear.keySet());
   }
 
   /** The index of a year. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.Status;
 import org.tradestats.concept.TimePeriod;
 import org.tradestats.concept.Unit;
+import org.tradestats.currency.RatePeriods.Attempt;
 import org.tradestats.extraction.Figure;
 import org.tradestats.issue.Issue;
 import org.tradestats.issue.UnconvertibleFigure;
@@ -28,7 +29,7 @@ import org.tradestats.issue.UnconvertibleFigure;
  *   <li>of a figure without period the month of publication, or, as that month may be unfinished,
  *       the month before ({@link RateMethod#PUBLICATION_MONTH}), or the year that holds it;
  *   <li>of a target or forecast the latest full year before publication ({@link
- *       RateMethod#LATEST_YEAR}), at most {@value #YEARS_BACK} years back where rates come late.
+ *       RateMethod#LATEST_YEAR}), at most three years back where rates come late.
  * </ul>
  *
  * <p>A rate in percent is not converted. Safe for use by several threads.
@@ -37,9 +38,6 @@ import org.tradestats.issue.UnconvertibleFigure;
  * roubles a dollar; the ECB's 42 days of that year are no average.
  */
 public final class CurrencyConverter {
-  /** How far back "the latest full year" may lie: official annual averages come up to two late. */
-  static final int YEARS_BACK = 3;
-
   private final List<Unit> bases;
   private final RatePreference rates;
   private final ConcurrentMap<Question, Answer> answers = new ConcurrentHashMap<>();
@@ -121,9 +119,9 @@ public final class CurrencyConverter {
     }
     List<Attempt> attempts = attempts(question);
     for (Attempt attempt : attempts) {
-      Optional<AverageRate> found = rates.findAverage(question.from, question.to, attempt.period);
+      Optional<AverageRate> found = rates.findAverage(question.from, question.to, attempt.period());
       if (found.isPresent()) {
-        return Answer.of(conversionOfOne(found.get(), attempt.method));
+        return Answer.of(conversionOfOne(found.get(), attempt.method()));
       }
     }
     return Answer.refused(refusal(question, attempts));
@@ -150,7 +148,7 @@ public final class CurrencyConverter {
   private static Answer sameCurrency(Question question) {
     TimePeriod period = question.period;
     if (period == null && question.published != null) {
-      period = monthOf(question.published);
+      period = RatePeriods.monthOf(question.published);
     }
     return Answer.of(
         new Conversion(
@@ -163,36 +161,13 @@ public final class CurrencyConverter {
             BigDecimal.ONE));
   }
 
-  /** The periods to be tried, in order, each with the method it would be flagged with. */
   private static List<Attempt> attempts(Question question) {
-    List<Attempt> attempts = new ArrayList<>();
     if (question.foreseen) {
-      if (question.published != null) {
-        for (int back = 1; back <= YEARS_BACK; back++) {
-          TimePeriod year = TimePeriod.ofYear(question.published.getYear() - back);
-          attempts.add(new Attempt(year, RateMethod.LATEST_YEAR));
-        }
-      }
-    } else if (question.period != null) {
-      attempts.add(new Attempt(question.period, RateMethod.AVERAGE));
-      addLonger(attempts, question.period);
-    } else if (question.published != null) {
-      TimePeriod month = monthOf(question.published);
-      attempts.add(new Attempt(month, RateMethod.PUBLICATION_MONTH));
-      attempts.add(new Attempt(month.plusMonths(-1), RateMethod.PUBLICATION_MONTH));
-      addLonger(attempts, month);
+      return RatePeriods.ofForeseen(question.published);
     }
-    return attempts;
-  }
-
-  private static void addLonger(List<Attempt> attempts, TimePeriod period) {
-    for (TimePeriod longer : LongerPeriods.of(period)) {
-      attempts.add(new Attempt(longer, RateMethod.LONGER_PERIOD));
-    }
-  }
-
-  private static TimePeriod monthOf(YearMonth month) {
-    return TimePeriod.ofMonth(month.getYear(), month.getMonthValue());
+    return question.period != null
+        ? RatePeriods.ofOwn(question.period)
+        : RatePeriods.ofPublication(question.published);
   }
 
   private String refusal(Question question, List<Attempt> attempts) {
@@ -201,15 +176,16 @@ public final class CurrencyConverter {
           + " in an article without publication date: expected a date to choose a rate by";
     }
     StringBuilder text = new StringBuilder();
-    text.append(question.from).append(" for ").append(attempts.get(0).period).append(": ");
+    text.append(question.from).append(" for ").append(attempts.get(0).period()).append(": ");
     if (!rates.currencies().contains(question.from)) {
       return text.append("no provider has the currency").toString();
     }
-    List<String> shortfalls = rates.shortfalls(question.from, question.to, attempts.get(0).period);
+    List<String> shortfalls =
+        rates.shortfalls(question.from, question.to, attempts.get(0).period());
     text.append(shortfalls.isEmpty() ? "no provider has rates" : String.join("; ", shortfalls));
     text.append(", nor for ");
     List<String> others =
-        attempts.stream().skip(1).map(attempt -> attempt.period.code()).distinct().toList();
+        attempts.stream().skip(1).map(attempt -> attempt.period().code()).distinct().toList();
     text.append(others.isEmpty() ? "a longer period" : String.join(", ", others));
     return text.append("; expected an average of at least 90 % of the due days or months")
         .toString();
@@ -221,8 +197,6 @@ public final class CurrencyConverter {
       @Nullable TimePeriod period,
       boolean foreseen,
       @Nullable YearMonth published) {}
-
-  private record Attempt(TimePeriod period, RateMethod method) {}
 
   /** The conversion of one unit, or why there is none. */
   private record Answer(@Nullable Conversion conversionOfOne, String refusal) {

@@ -72,7 +72,7 @@ final class RateFile {
     if (text.isBlank()) {
       throw new RateFileException(file, 0, "nothing", "a header and rows");
     }
-    if (!text.endsWith("\n")) {
+    if (!text.endsWith("\n") && !endsWithComma(text.lines().findFirst().orElse(""))) {
       int last = (int) text.lines().count();
       String half = text.substring(text.lastIndexOf('\n') + 1);
       throw new RateFileException(
@@ -99,8 +99,9 @@ final class RateFile {
     return new RateFile(file, lines);
   }
 
-  Path file() {
-    return file;
+  /** Where each line ends with a comma, as in the ECB's files, a half line lacks a cell. */
+  private static boolean endsWithComma(String header) {
+    return header.strip().endsWith(",");
   }
 
   Line header() {
