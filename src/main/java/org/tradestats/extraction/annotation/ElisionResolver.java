@@ -1,0 +1,281 @@
+package org.tradestats.extraction.annotation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradestats.extraction.annotation.Amount.Elision;
+import org.tradestats.language.FoldedText;
+import org.tradestats.language.Match;
+import org.tradestats.language.TermKind;
+
+/**
+ * Gives numbers the scale and currency that a neighbour tells for them ("from 1.1 to 1.9 billion
+ * euros", "8.4 billion, after 7.9"), and joins the two ends of a range.
+ */
+final class ElisionResolver {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int LONGEST_JOINER = 24;
+
+  private final AnnotatedText annotated;
+  private final FoldedText text;
+
+  ElisionResolver(AnnotatedText annotated) {
+    this.annotated = annotated;
+    this.text = annotated.text();
+  }
+
+  List<Amount> resolve(List<RawAmount> raw) {
+    @Nullable Amount[] amounts = new @Nullable Amount[raw.size()];
+    for (int k = raw.size() - 1; k >= 0; k--) {
+      Amount next = k + 1 < amounts.length ? amounts[k + 1] : null;
+      amounts[k] = fromNext(raw.get(k), next, k + 1 < raw.size() ? raw.get(k + 1) : null);
+    }
+    Amount previous = null;
+    for (int k = 0; k < amounts.length; k++) {
+      if (amounts[k] == null) {
+        amounts[k] = fromPrevious(raw.get(k), previous);
+      }
+      Amount amount = amounts[k];
+      if (amount != null && !amount.isPercent()) {
+        previous = amount;
+      }
+    }
+    return joinRanges(amounts);
+  }
+
+  /** What a number says itself, or shares with the amount behind it. */
+  private @Nullable Amount fromNext(
+      RawAmount raw, @Nullable Amount next, @Nullable RawAmount rawNext) {
+    if (raw.isNothing()) {
+      return null;
+    }
+    if (next != null
+        && rawNext != null
+        && next.sentence() == raw.sentence()
+        && isListJoint(raw.end(), next.start())) {
+      Amount shared = shared(raw, next, rawNext);
+      if (shared != null) {
+        return shared;
+      }
+    }
+    return raw.currency().isEmpty() ? null : amount(raw, raw.value(), raw.currency(), Elision.NONE);
+  }
+
+  private @Nullable Amount shared(RawAmount raw, Amount next, RawAmount rawNext) {
+    boolean range = isRangeJoint(raw.end(), next.start());
+    if (!raw.currency().isEmpty()) {
+      boolean scaleOnly =
+          raw.isMoney()
+              && !raw.scaled()
+              && range
+              && !next.isPercent()
+              && rawNext.scaled()
+              && raw.value().compareTo(THOUSAND) < 0;
+      return scaleOnly
+          ? amount(raw, raw.value().multiply(next.scale()), raw.currency(), Elision.SCALE)
+          : null;
+    }
+    if (raw.yearLike() && !range) {
+      return null;
+    }
+    if (next.isPercent()) {
+      return raw.scaled() || raw.value().compareTo(THOUSAND) > 0
+          ? null
+          : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
+    }
+    if (raw.scaled()) {
+      return amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
+    }
+    boolean scales =
+        rawNext.scaled() || next.elision() == Elision.BOTH || next.elision() == Elision.SCALE;
+    return scales
+        ? amount(raw, raw.value().multiply(next.scale()), next.currency(), Elision.BOTH)
+        : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
+  }
+
+  /** A number without currency, or without both, that a marker calls an amount. */
+  private @Nullable Amount fromPrevious(RawAmount raw, @Nullable Amount previous) {
+    if (raw.isNothing() || previous == null || !raw.currency().isEmpty()) {
+      return null;
+    }
+    boolean near = raw.sentence() - previous.sentence() <= 3;
+    if (raw.scaled()) {
+      return near ? amount(raw, raw.value(), previous.currency(), Elision.CURRENCY) : null;
+    }
+    if (previous.sentence() != raw.sentence() || raw.yearLike() || !isMarked(raw)) {
+      return null;
+    }
+    BigDecimal factor = previous.scale();
+    return factor.compareTo(BigDecimal.ONE) == 0
+        ? null
+        : amount(raw, raw.value().multiply(factor), previous.currency(), Elision.BOTH);
+  }
+
+  /**
+   * Whether a change marker stands right before a bare number, and no noun that counts behind it.
+   */
+  private boolean isMarked(RawAmount raw) {
+    int before = annotated.skipSpacesBack(raw.start());
+    boolean marker = annotated.findEnding(TermKind.CHANGE, before) != null;
+    if (!marker) {
+      Match hedge = annotated.findEnding(TermKind.QUALIFIER, before);
+      marker =
+          hedge != null
+              && annotated.findEnding(TermKind.CHANGE, annotated.skipSpacesBack(hedge.start()))
+                  != null;
+    }
+    int after = annotated.skipSpaces(raw.end());
+    boolean period =
+        annotated.matchesIn(after, after + 1).stream()
+                .anyMatch(m -> m.is(TermKind.PERIOD) && !m.term().key().equals("range_joiners"))
+            || annotated.matchesIn(raw.start(), raw.start() + 1).stream()
+                .anyMatch(m -> m.is(TermKind.PERIOD) && m.end() > raw.end());
+    boolean decimals = raw.value().scale() > 0;
+    return marker
+        && !period
+        && (decimals || text.at(after) == ',' || text.at(after) == '.' || text.at(after) == ';');
+  }
+
+  private Amount amount(RawAmount raw, BigDecimal value, String currency, Elision elision) {
+    return new Amount(
+        raw.start(),
+        raw.end(),
+        plain(value),
+        null,
+        null,
+        currency,
+        elision,
+        raw.negative(),
+        raw.over(),
+        raw.sentence(),
+        raw.scale());
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** Whether only joining words and marks stand between two numbers. */
+  private boolean isListJoint(int from, int to) {
+    int i = from;
+    if (to < from || to - from > LONGEST_JOINER) {
+      return false;
+    }
+    while (i < to) {
+      char c = text.at(i);
+      if (c == ' ' || c == ',' || c == '-' || c == '–' || c == '、' || c == '،' || c == '/'
+          || c == ';') {
+        i++;
+        continue;
+      }
+      Match joint = joint(i);
+      if (joint == null || joint.end() > to) {
+        // A letter glued before the number: و10.2
+        return i + 1 == to && Character.isLetter(c) && text.at(i - 1) == ' ';
+      }
+      i = joint.end();
+    }
+    return true;
+  }
+
+  private @Nullable Match joint(int index) {
+    for (TermKind kind :
+        List.of(TermKind.RANGE, TermKind.JOINER, TermKind.COMPOUND_JOINER, TermKind.QUALIFIER)) {
+      Match match = annotated.find(kind, index);
+      if (match != null) {
+        return match;
+      }
+    }
+    Match change = annotated.find(TermKind.CHANGE, index);
+    return change != null
+            && (change.term().key().equals("to") || change.term().key().equals("from"))
+        ? change
+        : null;
+  }
+
+  private boolean isRangeJoint(int from, int to) {
+    int start = annotated.skipSpaces(from);
+    char c = text.at(start);
+    if (c == '-' || c == '–') {
+      return true;
+    }
+    Match range = annotated.find(TermKind.RANGE, start);
+    return range != null && annotated.skipSpaces(range.end()) >= to;
+  }
+
+  private List<Amount> joinRanges(@Nullable Amount[] amounts) {
+    List<Amount> joined = new ArrayList<>();
+    for (int k = 0; k < amounts.length; k++) {
+      Amount first = amounts[k];
+      Amount second = k + 1 < amounts.length ? amounts[k + 1] : null;
+      if (first != null && second != null && isRange(first, second)) {
+        joined.add(range(first, second));
+        k++;
+      } else if (first != null) {
+        joined.add(first);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isRange(Amount first, Amount second) {
+    if (first.sentence() != second.sentence()
+        || !first.currency().equals(second.currency())
+        || first.value().compareTo(second.value()) >= 0
+        || second.start() - first.end() > LONGEST_JOINER) {
+      return false;
+    }
+    int gap = first.end();
+    boolean dash = false;
+    while (gap < second.start() && " -–".indexOf(text.at(gap)) >= 0) {
+      dash |= text.at(gap) != ' ';
+      gap++;
+    }
+    if (gap == second.start()) {
+      return dash;
+    }
+    if (!isRangeJoint(first.end(), second.start())) {
+      return false;
+    }
+    int before = annotated.skipSpacesBack(first.start());
+    Match opening = annotated.findEnding(TermKind.ROLE_BEFORE, before);
+    if (opening != null && opening.term().key().equals("between")) {
+      return true;
+    }
+    Match from = annotated.findEnding(TermKind.CHANGE, before, "from");
+    return (from != null || opening != null && opening.term().key().equals("source"))
+        && !hasMove(first);
+  }
+
+  /** Whether the sentence says that something rose or fell: then "from … to" is no range. */
+  private boolean hasMove(Amount first) {
+    Sentence sentence = annotated.sentences().get(first.sentence());
+    return annotated.matchesIn(sentence.start(), first.start()).stream()
+        .anyMatch(
+            m ->
+                m.is(TermKind.CHANGE)
+                    && (m.term().key().equals("up")
+                        || m.term().key().equals("down")
+                        || m.term().key().equals("to")));
+  }
+
+  private static Amount range(Amount first, Amount second) {
+    BigDecimal middle = first.value().add(second.value()).divide(TWO, MathContext.DECIMAL64);
+    return new Amount(
+        first.start(),
+        second.end(),
+        plain(middle),
+        first.value(),
+        second.value(),
+        second.currency(),
+        Elision.NONE,
+        first.negative() && second.negative(),
+        false,
+        first.sentence(),
+        second.scale());
+  }
+}

@@ -1,0 +1,157 @@
+package org.tradestats.extraction.annotation;
+
+import java.math.BigDecimal;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.tradestats.language.Characters;
+import org.tradestats.language.FoldedText;
+import org.tradestats.language.Match;
+import org.tradestats.language.TermKind;
+
+/** Reads one number in digits, words or Han characters. */
+final class NumberReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int MOST_WORDS = 12;
+
+  private final AnnotatedText annotated;
+  private final FoldedText text;
+  private final NumberStyle style;
+  private final IntPredicate beforeBillions;
+
+  NumberReader(AnnotatedText annotated, NumberStyle style, IntPredicate beforeBillions) {
+    this.annotated = annotated;
+    this.text = annotated.text();
+    this.style = style;
+    this.beforeBillions = beforeBillions;
+  }
+
+  /** Whether a number may begin at an index. */
+  boolean mayStart(int index) {
+    char c = text.at(index);
+    if (Characters.isDigit(c)) {
+      return !Characters.isDigit(text.at(index - 1)) && !isInsideWord(index);
+    }
+    if (annotated.language().hasHanNumbers() && HanNumbers.isHanNumeral(c)) {
+      return !HanNumbers.isHanNumeral(text.at(index - 1))
+          && !Characters.isDigit(text.at(index - 1));
+    }
+    return Characters.isLetter(c)
+            && (annotated.find(TermKind.NUMBER_WORD, index) != null
+                || annotated.find(TermKind.FRACTION, index) != null
+                || annotated.find(TermKind.DUAL, index) != null
+                || annotated.find(TermKind.BARE_SCALE, index) != null
+                || annotated.find(TermKind.ZERO_RATE, index) != null)
+        || annotated.find(TermKind.ZERO_RATE, index) != null;
+  }
+
+  /** Whether a number word stands one letter behind an index, glued to a joining letter. */
+  boolean isGlued(int index) {
+    return Characters.isLetter(text.at(index))
+        && Characters.isLetter(text.at(index + 1))
+        && mayStart(index + 1);
+  }
+
+  /** Digits behind a Latin letter that is no currency (G20, B2B) are no number. */
+  private boolean isInsideWord(int index) {
+    char before = text.at(index - 1);
+    if ((before == '.' || before == ',') && Characters.isDigit(text.at(index - 2))) {
+      return true;
+    }
+    boolean latin = before >= 'a' && before <= 'z';
+    return latin && annotated.findEnding(TermKind.CURRENCY, index) == null;
+  }
+
+  /** The number that begins at an index, or null. */
+  @Nullable NumberToken read(int start, int limit) {
+    char c = text.at(start);
+    if (annotated.language().hasHanNumbers()
+        && (Characters.isDigit(c) || HanNumbers.isHanNumeral(c))) {
+      NumberToken han = HanNumbers.read(text, start, limit, style);
+      if (han != null || !Characters.isDigit(c)) {
+        return han;
+      }
+    }
+    if (Characters.isDigit(c)) {
+      NumberStyle.Read read = style.read(text, start, limit, beforeBillions);
+      return read == null ? null : NumberToken.digits(start, read.end(), read.value());
+    }
+    return inWords(start, limit);
+  }
+
+  private @Nullable NumberToken inWords(int start, int limit) {
+    Match dual = annotated.find(TermKind.DUAL, start);
+    if (dual != null) {
+      return new NumberToken(start, dual.end(), dual.term().number(), true, true, false);
+    }
+    if (annotated.find(TermKind.BARE_SCALE, start) != null) {
+      int before = annotated.skipSpacesBack(start);
+      boolean vague = annotated.findEnding(TermKind.VAGUE, before) != null;
+      return vague || annotated.find(TermKind.SCALE, start) == null
+          ? null
+          : new NumberToken(start, start, BigDecimal.ONE, false, true, false);
+    }
+    Match fraction = annotated.find(TermKind.FRACTION, start);
+    Match first = annotated.find(TermKind.NUMBER_WORD, start);
+    if (fraction != null && (first == null || fraction.length() >= first.length())) {
+      return annotated.find(TermKind.SCALE, annotated.skipSpaces(fraction.end())) == null
+          ? null
+          : new NumberToken(start, fraction.end(), fraction.term().number(), false, true, false);
+    }
+    return first == null ? null : words(first, limit);
+  }
+
+  private NumberToken words(Match first, int limit) {
+    BigDecimal sum = first.term().number();
+    BigDecimal last = sum;
+    int end = first.end();
+    for (int k = 0; k < MOST_WORDS; k++) {
+      Match next = nextWord(end);
+      if (next == null || next.end() > limit) {
+        break;
+      }
+      BigDecimal value = next.term().number();
+      if (value.compareTo(HUNDRED) == 0 && sum.compareTo(HUNDRED) < 0 && sum.signum() > 0) {
+        sum = sum.multiply(HUNDRED);
+      } else if (isSmallerStep(value, last) || isUnitBeforeTens(value, last)) {
+        sum = sum.add(value);
+      } else {
+        break;
+      }
+      last = value;
+      end = next.end();
+    }
+    return new NumberToken(first.start(), end, sum, false, true, false);
+  }
+
+  private @Nullable Match nextWord(int end) {
+    int at = annotated.skipSpaces(end);
+    Match word = annotated.find(TermKind.NUMBER_WORD, at);
+    if (word == null && at > end && isGlued(at)) {
+      word = annotated.find(TermKind.NUMBER_WORD, at + 1);
+    }
+    if (word == null) {
+      Match joiner = annotated.find(TermKind.JOINER, at);
+      if (joiner != null) {
+        word = annotated.find(TermKind.NUMBER_WORD, annotated.skipSpaces(joiner.end()));
+      }
+    }
+    return word;
+  }
+
+  /** Hundreds, then tens, then units. */
+  private static boolean isSmallerStep(BigDecimal value, BigDecimal last) {
+    return value.compareTo(last) < 0
+        && (last.compareTo(HUNDRED) >= 0
+            || last.compareTo(BigDecimal.TEN) > 0
+                && value.compareTo(BigDecimal.TEN) < 0
+                && last.remainder(BigDecimal.TEN).signum() == 0);
+  }
+
+  /** أربعة وسبعين: the unit stands before the tens. */
+  private static boolean isUnitBeforeTens(BigDecimal value, BigDecimal last) {
+    return last.compareTo(BigDecimal.TEN) < 0
+        && value.compareTo(BigDecimal.TEN) > 0
+        && value.compareTo(HUNDRED) < 0
+        && value.remainder(BigDecimal.TEN).signum() == 0;
+  }
+}

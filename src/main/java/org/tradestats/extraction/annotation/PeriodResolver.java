@@ -1,0 +1,152 @@
+package org.tradestats.extraction.annotation;
+
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.IslamicCalendar;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.tradestats.concept.TimePeriod;
+import org.tradestats.language.FiscalYears;
+
+/** The arithmetic of periods: from what the words say to days, against the day of publication. */
+final class PeriodResolver {
+  /** Months from a first month; a length of 0 means the whole year. */
+  record Span(int firstMonth, int months) {
+    int lastMonth() {
+      return firstMonth + months - 1;
+    }
+  }
+
+  private static final int PERSIAN_OFFSET = 621;
+  private static final int NEPALI_OFFSET = -57;
+  private static final int ETHIOPIAN_OFFSET = 7;
+
+  private final LocalDate published;
+
+  PeriodResolver(LocalDate published) {
+    this.published = published;
+  }
+
+  LocalDate published() {
+    return published;
+  }
+
+  TimePeriod relativeYear(int shift) {
+    return TimePeriod.ofYear(published.getYear() + shift);
+  }
+
+  TimePeriod relativeMonth(int shift) {
+    YearMonth month = YearMonth.from(published).plusMonths(shift);
+    return TimePeriod.ofMonth(month.getYear(), month.getMonthValue());
+  }
+
+  TimePeriod relativeQuarter(int shift) {
+    YearMonth month = YearMonth.from(published).plusMonths(3L * shift);
+    return TimePeriod.ofQuarter(month.getYear(), (month.getMonthValue() + 2) / 3);
+  }
+
+  TimePeriod relativeHalf(int shift) {
+    YearMonth month = YearMonth.from(published).plusMonths(6L * shift);
+    return TimePeriod.ofHalf(month.getYear(), (month.getMonthValue() + 5) / 6);
+  }
+
+  TimePeriod inYear(Span span, int year) {
+    return TimePeriod.ofMonths(year, span.firstMonth(), span.months());
+  }
+
+  /** The latest span of these months that had begun by the last month, or, ahead, the next one. */
+  TimePeriod open(Span span, boolean ahead) {
+    TimePeriod thisYear = inYear(span, published.getYear());
+    YearMonth last = YearMonth.of(published.getYear(), 1).plusMonths(span.lastMonth() - 1L);
+    YearMonth now = YearMonth.from(published);
+    if (ahead) {
+      return last.isBefore(now) ? thisYear.plusYears(1) : thisYear;
+    }
+    boolean over =
+        last.isBefore(now)
+            || last.equals(now) && (span.months() > 1 || published.getDayOfMonth() > 10);
+    return over ? thisYear : thisYear.plusYears(-1);
+  }
+
+  /** January to the month before the publication; null in January. */
+  @Nullable TimePeriod yearToDate() {
+    int months = published.getMonthValue() - 1;
+    return months == 0 ? null : TimePeriod.ofMonths(published.getYear(), 1, months);
+  }
+
+  /** The months that end with a month. */
+  TimePeriod endingWith(TimePeriod month, int months) {
+    return new TimePeriod(month.start().plusMonths(1L - months), months, 0);
+  }
+
+  TimePeriod upTo(TimePeriod month) {
+    return TimePeriod.ofMonths(month.start().getYear(), 1, month.start().getMonthValue());
+  }
+
+  TimePeriod firstDays(TimePeriod month, int days) {
+    return new TimePeriod(month.start(), 0, days);
+  }
+
+  TimePeriod fiscal(FiscalYears.@Nullable Rule rule, int year, boolean startYear) {
+    if (rule == null) {
+      return startYear ? new TimePeriod(LocalDate.of(year, 7, 1), 12, 0) : TimePeriod.ofYear(year);
+    }
+    return startYear ? rule.startingIn(year) : rule.named(year);
+  }
+
+  /** The months of a fiscal year: "first nine months of the fiscal year". */
+  TimePeriod inFiscal(TimePeriod fiscalYear, Span span) {
+    return new TimePeriod(fiscalYear.start().plusMonths(span.firstMonth() - 1L), span.months(), 0);
+  }
+
+  /** A year of another calendar; null where it is out of any sensible range. */
+  @Nullable TimePeriod otherCalendar(String calendar, int year) {
+    switch (calendar) {
+      case "persian":
+        return year < 1300 || year > 1450
+            ? null
+            : new TimePeriod(LocalDate.of(year + PERSIAN_OFFSET, 3, persianNewYear(year)), 12, 0);
+      case "nepali":
+        return year < 2000 || year > 2150
+            ? null
+            : new TimePeriod(LocalDate.of(year + NEPALI_OFFSET, 7, 16), 12, 0);
+      case "ethiopian":
+        return year < 1950 || year > 2100
+            ? null
+            : new TimePeriod(LocalDate.of(year + ETHIOPIAN_OFFSET, 7, 8), 12, 0);
+      case "hijri":
+        return year < 1380 || year > 1500 ? null : hijri(year);
+      case "minguo":
+        return TimePeriod.ofYear(year + 1911);
+      case "buddhist":
+        return TimePeriod.ofYear(year - 543);
+      default:
+        return null;
+    }
+  }
+
+  /** Nowruz is on 20 March in the years before a Gregorian leap day's effect has passed. */
+  private static int persianNewYear(int year) {
+    int gregorian = year + PERSIAN_OFFSET;
+    return gregorian % 4 == 0 && gregorian > 1995 ? 20 : 21;
+  }
+
+  private static TimePeriod hijri(int year) {
+    IslamicCalendar calendar = new IslamicCalendar(ULocale.ROOT);
+    calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
+    calendar.clear();
+    calendar.set(Calendar.YEAR, year);
+    calendar.set(Calendar.MONTH, IslamicCalendar.MUHARRAM);
+    calendar.set(Calendar.DAY_OF_MONTH, 1);
+    LocalDate first = calendar.getTime().toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+    return new TimePeriod(first, 0, 354);
+  }
+
+  /** The year that two digits mean: at most fifteen years ahead. */
+  int shortYear(int digits) {
+    int year = 2000 + digits;
+    return year > published.getYear() + 15 ? year - 100 : year;
+  }
+}

@@ -1,0 +1,90 @@
+package org.tradestats.extraction.annotation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradestats.article.Article;
+import org.tradestats.concept.Area;
+import org.tradestats.language.FiscalYears;
+import org.tradestats.language.Language;
+import org.tradestats.language.Match;
+import org.tradestats.language.TermKind;
+
+/**
+ * All that the recognisers see in an article.
+ *
+ * @param text the folded text with its sentences and terms
+ * @param amounts money and percentages, by start
+ * @param periods by start; resolved against the publication
+ * @param areas by start
+ * @param cues flows and other topics, by start
+ */
+public record Recognition(
+    AnnotatedText text,
+    List<Amount> amounts,
+    List<PeriodMention> periods,
+    List<AreaMention> areas,
+    List<Cue> cues) {
+
+  /** Stands for the day of an article that has none: its relative periods are far from any figure's. */
+  private static final LocalDate UNDATED = LocalDate.of(1970, 1, 1);
+
+  /** Runs all recognisers over an article in its language. */
+  public static Recognition of(Article article, Language language) {
+    AnnotatedText text = AnnotatedText.of(article, language);
+    List<Amount> amounts = AmountRecogniser.recognise(text);
+    if (amounts.isEmpty()) {
+      return new Recognition(text, List.of(), List.of(), List.of(), List.of());
+    }
+    List<AreaMention> areas = AreaRecogniser.recognise(text);
+    LocalDate published = article.published();
+    PeriodResolver resolver = new PeriodResolver(published == null ? UNDATED : published);
+    List<PeriodMention> periods =
+        PeriodRecogniser.recognise(text, resolver, sentence -> fiscalRule(areas, sentence));
+    List<PeriodMention> dated =
+        published == null ? periods.stream().filter(p -> p.kind() == PeriodMention.Kind.YEAR || p.kind() == PeriodMention.Kind.SPAN).toList() : periods;
+    return new Recognition(text, amounts, dated, areas, cues(text));
+  }
+
+  /** The fiscal year of the first area of the sentence that has one, else of the article's. */
+  private static FiscalYears.@Nullable Rule fiscalRule(List<AreaMention> areas, int sentence) {
+    FiscalYears.Rule inArticle = null;
+    for (AreaMention mention : areas) {
+      for (Area area : mention.areas()) {
+        FiscalYears.Rule rule = FiscalYears.find(area).orElse(null);
+        if (rule != null && mention.sentence() == sentence) {
+          return rule;
+        }
+        inArticle = inArticle == null ? rule : inArticle;
+      }
+    }
+    return inArticle;
+  }
+
+  private static List<Cue> cues(AnnotatedText text) {
+    List<Cue> cues = new ArrayList<>();
+    for (Match match : text.matches()) {
+      if (match.is(TermKind.FLOW)) {
+        String key = match.term().key();
+        int dot = key.indexOf('.');
+        cues.add(
+            new Cue(
+                match.start(),
+                match.end(),
+                key.substring(0, dot),
+                key.substring(dot + 1),
+                text.sentenceAt(match.start()).index()));
+      } else if (match.is(TermKind.OTHER)) {
+        cues.add(
+            new Cue(
+                match.start(),
+                match.end(),
+                "OTHER",
+                match.term().key(),
+                text.sentenceAt(match.start()).index()));
+      }
+    }
+    return cues;
+  }
+}

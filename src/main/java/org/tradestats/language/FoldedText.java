@@ -1,0 +1,96 @@
+package org.tradestats.language;
+
+import java.util.Arrays;
+
+/**
+ * A text as the recognisers see it, with the way back to the original: folded characters, white
+ * space collapsed to one space, line feeds kept.
+ *
+ * <p>Example: the folded text of {@code "٢٢٧٫٨ ملي\u0640ار"} is {@code "227٫8 مليار"}.
+ */
+public final class FoldedText {
+  private final String original;
+  private final char[] chars;
+  private final int[] origins;
+  private final int length;
+
+  private FoldedText(String original, char[] chars, int[] origins, int length) {
+    this.original = original;
+    this.chars = chars;
+    this.origins = origins;
+    this.length = length;
+  }
+
+  static FoldedText of(String original, Folding folding) {
+    char[] chars = new char[original.length() + 16];
+    int[] origins = new int[original.length() + 17];
+    int n = 0;
+    for (int i = 0; i < original.length(); i++) {
+      String folded = folding.fold(original.charAt(i));
+      for (int k = 0; k < folded.length(); k++) {
+        char c = folded.charAt(k);
+        if (c == ' ' && n > 0 && (chars[n - 1] == ' ' || chars[n - 1] == '\n')) {
+          continue;
+        }
+        if (n == chars.length) {
+          chars = Arrays.copyOf(chars, n + n / 2 + 16);
+          origins = Arrays.copyOf(origins, chars.length + 1);
+        }
+        chars[n] = c;
+        origins[n] = i;
+        n++;
+      }
+    }
+    origins[n] = original.length();
+    return new FoldedText(original, chars, origins, n);
+  }
+
+  public int length() {
+    return length;
+  }
+
+  /** The folded character at an index; a line feed before the start and after the end. */
+  public char at(int index) {
+    return index < 0 || index >= length ? '\n' : chars[index];
+  }
+
+  /** The folded characters from an index to before another. */
+  public String slice(int start, int end) {
+    return new String(chars, start, end - start);
+  }
+
+  /** Where in the original the folded character at an index begins. */
+  public int originalStart(int index) {
+    return origins[index];
+  }
+
+  /**
+   * Where in the original the folded characters before an index end, combining marks that folding
+   * removed included.
+   */
+  public int originalEnd(int index) {
+    if (index == 0) {
+      return 0;
+    }
+    int end = origins[index - 1];
+    end += Character.charCount(original.codePointAt(end));
+    while (end < original.length() && end < origins[index] && isMark(original.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The piece of the original that the folded characters stand for. */
+  public String quote(int start, int end) {
+    return original.substring(originalStart(start), originalEnd(end));
+  }
+
+  public String original() {
+    return original;
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}

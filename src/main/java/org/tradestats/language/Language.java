@@ -1,0 +1,175 @@
+package org.tradestats.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tradestats.concept.Area;
+import org.tradestats.language.TermTrie.Capitals;
+import org.tradestats.language.TermTrie.Terminal;
+
+/**
+ * A language as the recognisers use it: folds texts and finds its terms in them. Immutable once
+ * made, so that threads share it.
+ */
+public final class Language {
+  private final Lexicon lexicon;
+  private final Folding folding;
+  private final Scanner scanner;
+  private final Set<String> abbreviations = new HashSet<>();
+  private final Map<String, String> procliticRoles = new LinkedHashMap<>();
+
+  /**
+   * Builds the automaton.
+   *
+   * @throws LexiconException if a pattern can't be read
+   */
+  Language(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.folding = new Folding(lexicon.simplify());
+    TermTrie words = new TermTrie();
+    TermTrie inner = new TermTrie();
+    TermTrie numbers = new TermTrie();
+    Map<String, String> enclitics = new LinkedHashMap<>();
+    lexicon.enclitics().forEach((text, kind) -> enclitics.put(folding.fold(text), kind));
+    List<Lexicon.Entry> entries =
+        new ArrayList<>(new Cldr(lexicon.language()).entries(lexicon.spellout()));
+    entries.add(new Lexicon.Entry("{y}", Term.of(TermKind.PERIOD, "years")));
+    entries.add(new Lexicon.Entry("%", Term.of(TermKind.PERCENT, "")));
+    entries.addAll(lexicon.entries());
+    for (Lexicon.Entry entry : entries) {
+      for (Pattern pattern : Pattern.expand(entry.pattern())) {
+        add(pattern, entry.term(), words, inner, numbers, !enclitics.isEmpty());
+      }
+    }
+    List<String> proclitics = lexicon.proclitics().stream().map(folding::fold).toList();
+    this.scanner = new Scanner(words, inner, new SlotNumbers(numbers), proclitics, enclitics);
+    for (Lexicon.Entry entry : lexicon.entries()) {
+      String folded = folding.fold(entry.pattern());
+      if (entry.term().kind() == TermKind.ROLE_BEFORE && proclitics.contains(folded)) {
+        procliticRoles.putIfAbsent(folded, entry.term().key());
+      }
+    }
+    lexicon.abbreviations().forEach(word -> abbreviations.add(stripDot(folding.fold(word))));
+  }
+
+  private void add(
+      Pattern pattern,
+      Term term,
+      TermTrie words,
+      TermTrie inner,
+      TermTrie numbers,
+      boolean enclitics) {
+    String folded = folding.fold(pattern.text());
+    if (folded.isEmpty() || folded.chars().allMatch(c -> c == '-')) {
+      return;
+    }
+    Terminal terminal = new Terminal(term, pattern.openEnd(), false, capitals(pattern, term));
+    words.add(folded, terminal);
+    if (pattern.openStart()) {
+      inner.add(folded, terminal);
+    }
+    if (enclitics && folded.endsWith("ه") && !pattern.openEnd()) {
+      // A final ة is written ت when something is glued to it: تجارة, تجارتها.
+      words.add(
+          folded.substring(0, folded.length() - 1) + "ت",
+          new Terminal(term, false, true, Capitals.ANY));
+    }
+    if (term.kind() == TermKind.NUMBER_WORD && term.number().scale() <= 0) {
+      numbers.add(folded, terminal);
+    }
+  }
+
+  /**
+   * How the original of a match must be written: acronyms in capitals (US is not us), names with a
+   * capital where the lexicon writes one (Turkey, May).
+   */
+  private static Capitals capitals(Pattern pattern, Term term) {
+    String text = pattern.text();
+    boolean upper = text.chars().anyMatch(Character::isUpperCase);
+    boolean lower = text.chars().anyMatch(Character::isLowerCase);
+    if (!upper || !Character.isUpperCase(text.charAt(0))) {
+      return Capitals.ANY;
+    }
+    if (!lower) {
+      return text.chars().anyMatch(Character::isLetter) ? Capitals.ALL : Capitals.ANY;
+    }
+    return switch (term.kind()) {
+      case AREA_NAME, AREA_CAPITAL, AREA_ACTOR, AREA_PAIR -> Capitals.FIRST;
+      case PERIOD -> term.key().equals("months") ? Capitals.FIRST : Capitals.ANY;
+      default -> Capitals.ANY;
+    };
+  }
+
+  /** The ISO 639-1 code. */
+  public String code() {
+    return lexicon.language();
+  }
+
+  /** The name in English. */
+  public String englishName() {
+    return Locale.forLanguageTag(code()).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  public FoldedText fold(String text) {
+    return FoldedText.of(text, folding);
+  }
+
+  /** The terms in a text, by start, longer ones first. */
+  public List<Match> scan(FoldedText text) {
+    return scanner.scan(text);
+  }
+
+  /** Whether words are separated by spaces. */
+  public boolean hasSpaces() {
+    return lexicon.spaces();
+  }
+
+  /** Whether the usual decimal sign is a comma. */
+  public boolean hasDecimalComma() {
+    return lexicon.decimalComma();
+  }
+
+  /** Whether numbers are also written in Han characters. */
+  public boolean hasHanNumbers() {
+    return lexicon.han();
+  }
+
+  /** Whether a folded word, without its last dot, is an abbreviation that ends no sentence. */
+  public boolean isAbbreviation(String folded) {
+    return abbreviations.contains(folded);
+  }
+
+  /**
+   * The role that letters glued before a name give it (ل of لروسيا), or empty.
+   *
+   * @param glued the folded letters between the word's start and the name
+   */
+  public String procliticRole(String glued) {
+    String role = "";
+    for (Map.Entry<String, String> entry : procliticRoles.entrySet()) {
+      if (glued.contains(entry.getKey())) {
+        role = entry.getValue();
+      }
+    }
+    return role;
+  }
+
+  /** The area that a text in this language speaks of as its own, where nothing else tells. */
+  public Optional<Area> home() {
+    return lexicon.home();
+  }
+
+  /** How many patterns the lexicon lists, CLDR's not counted. */
+  public int patternCount() {
+    return lexicon.entries().size();
+  }
+
+  private static String stripDot(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,212 @@
+package org.tradestats.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tradestats.language.TermKind.Layer;
+import org.tradestats.language.TermTrie.Terminal;
+
+/** Finds all terms of a language in a folded text, in time linear in the text. */
+final class Scanner {
+  private static final int MOST_PROCLITICS = 3;
+  private static final int LONGEST_ENCLITIC = 4;
+  private static final Comparator<Match> ORDER =
+      Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder());
+
+  private final TermTrie words;
+  private final TermTrie inner;
+  private final SlotNumbers slots;
+  private final List<String> proclitics;
+  private final Map<String, String> enclitics;
+
+  Scanner(
+      TermTrie words,
+      TermTrie inner,
+      SlotNumbers slots,
+      List<String> proclitics,
+      Map<String, String> enclitics) {
+    this.words = words;
+    this.inner = inner;
+    this.slots = slots;
+    this.proclitics = proclitics;
+    this.enclitics = enclitics;
+  }
+
+  List<Match> scan(FoldedText text) {
+    Run run = new Run(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.at(i);
+      if (c == ' ' || c == '\n') {
+        continue;
+      }
+      if (Characters.isBoundary(text, i)) {
+        run.from(words, i);
+        if (!proclitics.isEmpty()) {
+          run.afterProclitics(i, MOST_PROCLITICS);
+        }
+      }
+      if (!inner.isEmpty()) {
+        run.from(inner, i);
+      }
+    }
+    return run.visible();
+  }
+
+  /** One scan of one text. */
+  private final class Run {
+    private final FoldedText text;
+    private final List<Match> found = new ArrayList<>();
+    private final Map<Layer, Integer> longest = new EnumMap<>(Layer.class);
+    private int first;
+
+    Run(FoldedText text) {
+      this.text = text;
+    }
+
+    void from(TermTrie trie, int start) {
+      first = found.size();
+      longest.clear();
+      walk(trie, 0, start, start, -1);
+      for (int k = found.size() - 1; k >= first; k--) {
+        Match match = found.get(k);
+        if (match.end() < longest.getOrDefault(match.term().kind().layer(), 0)) {
+          found.remove(k);
+        }
+      }
+    }
+
+    void afterProclitics(int start, int depth) {
+      for (String proclitic : proclitics) {
+        int after = start + proclitic.length();
+        if (depth > 0 && startsWith(start, proclitic) && !Characters.isBoundary(text, after)) {
+          from(words, after);
+          afterProclitics(after, depth - 1);
+        }
+      }
+    }
+
+    private boolean startsWith(int start, String prefix) {
+      for (int k = 0; k < prefix.length(); k++) {
+        if (text.at(start + k) != prefix.charAt(k)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void walk(TermTrie trie, int fromNode, int start, int fromPosition, int number) {
+      int node = fromNode;
+      int position = fromPosition;
+      while (node >= 0) {
+        if (position > start) {
+          accept(trie.terminals(node), start, position, number);
+        }
+        if (number < 0) {
+          slot(trie, node, Pattern.NUMBER, start, position);
+          slot(trie, node, Pattern.YEAR, start, position);
+        }
+        char c = text.at(position);
+        if (c == '\n') {
+          return;
+        }
+        node = trie.next(node, c == '-' ? ' ' : c);
+        position++;
+      }
+    }
+
+    private void slot(TermTrie trie, int node, char slot, int start, int position) {
+      int after = trie.next(node, slot);
+      if (after >= 0 && position < text.length()) {
+        SlotNumbers.Found filled = slots.find(text, position, slot == Pattern.YEAR);
+        if (filled != null) {
+          walk(trie, after, start, filled.end(), filled.value());
+        }
+      }
+    }
+
+    private void accept(@Nullable List<Terminal> ends, int start, int position, int number) {
+      if (ends == null) {
+        return;
+      }
+      boolean boundary = Characters.isBoundary(text, position);
+      String enclitic = boundary ? "" : enclitic(position);
+      for (Terminal end : ends) {
+        boolean whole = boundary && !end.encliticOnly() || enclitic != null && !boundary;
+        if ((whole || end.openEnd()) && isWritten(end.capitals(), start, position)) {
+          int to = boundary && !end.openEnd() ? position : Characters.wordEnd(text, position);
+          found.add(new Match(start, to, end.term(), enclitic == null ? "" : enclitic, number));
+          longest.merge(end.term().kind().layer(), to, Math::max);
+        }
+      }
+    }
+
+    private @Nullable String enclitic(int position) {
+      if (enclitics.isEmpty()) {
+        return null;
+      }
+      int end = position;
+      while (end - position <= LONGEST_ENCLITIC && !Characters.isBoundary(text, end)) {
+        end++;
+      }
+      return end - position > LONGEST_ENCLITIC ? null : enclitics.get(text.slice(position, end));
+    }
+
+    private boolean isWritten(TermTrie.Capitals capitals, int start, int end) {
+      if (capitals == TermTrie.Capitals.ANY) {
+        return true;
+      }
+      String original = text.original();
+      if (!Character.isUpperCase(original.charAt(text.originalStart(start)))) {
+        return false;
+      }
+      return capitals == TermTrie.Capitals.FIRST
+          || original
+              .substring(text.originalStart(start), text.originalEnd(end))
+              .chars()
+              .noneMatch(Character::isLowerCase);
+    }
+
+    /** The matches that no longer match of their layer and no ignored phrase hides. */
+    List<Match> visible() {
+      found.sort(ORDER);
+      List<Match> visible = new ArrayList<>(found.size());
+      Map<Layer, Match> cover = new EnumMap<>(Layer.class);
+      int ignoredTo = -1;
+      for (Match match : found) {
+        Layer layer = match.term().kind().layer();
+        if (layer == Layer.IGNORE) {
+          ignoredTo = Math.max(ignoredTo, match.end());
+          while (!visible.isEmpty() && visible.get(visible.size() - 1).start() == match.start()) {
+            visible.remove(visible.size() - 1);
+          }
+          continue;
+        }
+        Match covering = cover.get(layer);
+        boolean hidden =
+            match.end() <= ignoredTo
+                || covering != null
+                    && covering.end() >= match.end()
+                    && covering.length() > match.length();
+        if (!hidden && !isLast(visible, match)) {
+          visible.add(match);
+          if (covering == null || match.end() > covering.end()) {
+            cover.put(layer, match);
+          }
+        }
+      }
+      return visible;
+    }
+
+    private boolean isLast(List<Match> visible, Match match) {
+      for (int k = visible.size() - 1; k >= 0 && visible.get(k).start() == match.start(); k--) {
+        if (visible.get(k).equals(match)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.tradestats.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the whole numbers and years that fill the slots of patterns. */
+final class SlotNumbers {
+  private static final String HAN_DIGITS = "零一二三四五六七八九";
+  private static final int MOST_DIGITS = 4;
+
+  /** A number, and the index after it. */
+  record Found(int value, int end) {}
+
+  private final TermTrie numberWords;
+
+  SlotNumbers(TermTrie numberWords) {
+    this.numberWords = numberWords;
+  }
+
+  /**
+   * The number at an index.
+   *
+   * @param year whether it must be a year, 1900 to 2199
+   */
+  @Nullable Found find(FoldedText text, int index, boolean year) {
+    Found found = digits(text, index);
+    if (found == null) {
+      found = year ? hanDigits(text, index) : hanNumber(text, index);
+    }
+    if (found == null && !year) {
+      found = word(text, index);
+    }
+    return found != null && year && (found.value() < 1900 || found.value() > 2199) ? null : found;
+  }
+
+  private static @Nullable Found digits(FoldedText text, int index) {
+    if (Characters.isDigit(text.at(index - 1))) {
+      return null;
+    }
+    int end = index;
+    int value = 0;
+    while (Characters.isDigit(text.at(end)) && end - index <= MOST_DIGITS) {
+      value = value * 10 + (text.at(end) - '0');
+      end++;
+    }
+    char after = text.at(end);
+    boolean decimal = (after == '.' || after == ',') && Characters.isDigit(text.at(end + 1));
+    return end == index || end - index > MOST_DIGITS || decimal ? null : new Found(value, end);
+  }
+
+  private static @Nullable Found hanDigits(FoldedText text, int index) {
+    int end = index;
+    int value = 0;
+    while (end - index < MOST_DIGITS && hanDigit(text.at(end)) >= 0) {
+      value = value * 10 + hanDigit(text.at(end));
+      end++;
+    }
+    return end - index == MOST_DIGITS ? new Found(value, end) : null;
+  }
+
+  /** Numbers such as 八, 十二, 二十五. */
+  private static @Nullable Found hanNumber(FoldedText text, int index) {
+    int end = index;
+    int sum = 0;
+    int digit = -1;
+    while (true) {
+      char c = text.at(end);
+      int next = hanDigit(c);
+      if (next >= 0) {
+        digit = digit < 0 ? next : digit * 10 + next;
+      } else if (c == '十' || c == '百') {
+        sum += (digit < 0 ? 1 : digit) * (c == '十' ? 10 : 100);
+        digit = -1;
+      } else if (c == '廿' || c == '卅') {
+        sum += c == '廿' ? 20 : 30;
+        digit = -1;
+      } else {
+        break;
+      }
+      end++;
+      if (end - index > 6) {
+        return null;
+      }
+    }
+    return end == index ? null : new Found(sum + Math.max(digit, 0), end);
+  }
+
+  private static int hanDigit(char c) {
+    if (c == '〇' || c == '○') {
+      return 0;
+    }
+    if (c == '两' || c == '兩') {
+      return 2;
+    }
+    return HAN_DIGITS.indexOf(c);
+  }
+
+  private @Nullable Found word(FoldedText text, int index) {
+    Found longest = null;
+    int node = 0;
+    for (int position = index; node >= 0; position++) {
+      List<TermTrie.Terminal> ends = numberWords.terminals(node);
+      if (ends != null && Characters.isBoundary(text, position)) {
+        BigDecimal value = ends.get(0).term().number();
+        longest = new Found(value.intValue(), position);
+      }
+      char c = text.at(position);
+      node = c == '\n' ? -1 : numberWords.next(node, c == '-' ? ' ' : c);
+    }
+    return longest;
+  }
+}

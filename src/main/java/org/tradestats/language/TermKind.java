@@ -1,0 +1,113 @@
+package org.tradestats.language;
+
+/** What a word or phrase of a lexicon tells the recognisers. */
+public enum TermKind {
+  /** A number in words; {@link Term#number()} is its value. */
+  NUMBER_WORD(Layer.NUMBER),
+  /** A fraction before a scale: half a billion. */
+  FRACTION(Layer.NUMBER),
+  /** A fraction after a number or a scale: one and a half billion. */
+  AND_FRACTION(Layer.NUMBER),
+  /** A word that multiplies: billion. */
+  SCALE(Layer.NUMBER),
+  /** A scale word that means one of it when it stands alone: مليار دولار. */
+  BARE_SCALE(Layer.BARE_SCALE),
+  /** A number and a scale in one word: ملياران. */
+  DUAL(Layer.NUMBER),
+  /** A rate of nought without a number: zero tariff. */
+  ZERO_RATE(Layer.ZERO),
+  JOINER(Layer.JOINER),
+  COMPOUND_JOINER(Layer.COMPOUND),
+  MINUS(Layer.MINUS),
+  RANGE(Layer.RANGE),
+  PERCENT(Layer.PERCENT),
+  POINTS(Layer.PERCENT),
+  /** A word before a scale that leaves the number open: tens of. */
+  VAGUE(Layer.VAGUE),
+  /** {@link Term#key()} is an ISO 4217 code, or a shared name in lower case. */
+  CURRENCY(Layer.CONTENT),
+  SUBUNIT(Layer.CONTENT),
+  AREA_NAME(Layer.CONTENT),
+  AREA_ADJECTIVE(Layer.CONTENT),
+  AREA_CAPITAL(Layer.CONTENT),
+  AREA_ACTOR(Layer.CONTENT),
+  /** One half of a compressed pair: Sino-, 中. */
+  AREA_PAIR(Layer.PAIR),
+  /** A name that several areas share; {@link Term#areas()} are they. */
+  AREA_AMBIGUOUS(Layer.CONTENT),
+  AREA_UNCODED(Layer.CONTENT),
+  AREA_SUBNATIONAL(Layer.CONTENT),
+  AREA_WORLD(Layer.WORLD),
+  /** {@link Term#key()} is {@code own}, {@code other} or {@code pair}. */
+  ANAPHORA(Layer.ANAPHORA),
+  /** {@link Term#key()} is the role that the next area has: {@code source}, {@code goal}, … */
+  ROLE_BEFORE(Layer.ROLE_BEFORE),
+  ROLE_AFTER(Layer.ROLE_AFTER),
+  /** {@link Term#key()} is flow and form: {@code EXPORTS.nouns}. */
+  FLOW(Layer.CONTENT),
+  FAVOUR(Layer.FAVOUR),
+  GOODS(Layer.GOODS),
+  WORTH(Layer.WORTH),
+  /** What is not trade; {@link Term#key()} is the topic. */
+  OTHER(Layer.CONTENT),
+  QUANTITY(Layer.CONTENT),
+  PER(Layer.PER),
+  RHYTHM(Layer.RHYTHM),
+  /** {@link Term#key()} is {@code up}, {@code down}, {@code by}, {@code to}, {@code from}, … */
+  CHANGE(Layer.CHANGE),
+  /** A change told in one word: doubled; {@link Term#number()} is the percentage. */
+  CHANGE_WORD(Layer.CHANGE),
+  /** {@link Term#key()} is {@code before.about}, {@code after.over}, … */
+  QUALIFIER(Layer.QUALIFIER),
+  /** {@link Term#key()} is {@code target}, {@code forecast} or {@code actual}. */
+  STATUS(Layer.STATUS),
+  /** {@link Term#key()} is the function in a period, {@link Term#number()} its argument. */
+  PERIOD(Layer.PERIOD),
+  PERIOD_GLUE(Layer.GLUE),
+  PERIOD_BY(Layer.BY),
+  PRODUCT(Layer.PRODUCT),
+  /** Hides everything inside it. */
+  IGNORE(Layer.IGNORE);
+
+  /** Within one layer the longest match wins; matches of different layers may overlap. */
+  enum Layer {
+    NUMBER,
+    BARE_SCALE,
+    ZERO,
+    JOINER,
+    COMPOUND,
+    MINUS,
+    RANGE,
+    PERCENT,
+    VAGUE,
+    CONTENT,
+    PAIR,
+    WORLD,
+    ANAPHORA,
+    ROLE_BEFORE,
+    ROLE_AFTER,
+    FAVOUR,
+    GOODS,
+    WORTH,
+    PER,
+    RHYTHM,
+    CHANGE,
+    QUALIFIER,
+    STATUS,
+    PERIOD,
+    GLUE,
+    BY,
+    PRODUCT,
+    IGNORE
+  }
+
+  private final Layer layer;
+
+  TermKind(Layer layer) {
+    this.layer = layer;
+  }
+
+  Layer layer() {
+    return layer;
+  }
+}
