@@ -27,7 +27,9 @@ public record Recognition(
     List<AreaMention> areas,
     List<Cue> cues) {
 
-  /** Stands for the day of an article that has none: its relative periods are far from any figure's. */
+  /**
+   * Stands for the day of an article that has none: its relative periods are far from any figure's.
+   */
   private static final LocalDate UNDATED = LocalDate.of(1970, 1, 1);
 
   /** Runs all recognisers over an article in its language. */
@@ -43,7 +45,12 @@ public record Recognition(
     List<PeriodMention> periods =
         PeriodRecogniser.recognise(text, resolver, sentence -> fiscalRule(areas, sentence));
     List<PeriodMention> dated =
-        published == null ? periods.stream().filter(p -> p.kind() == PeriodMention.Kind.YEAR || p.kind() == PeriodMention.Kind.SPAN).toList() : periods;
+        published == null
+            ? periods.stream()
+                .filter(
+                    p -> p.kind() == PeriodMention.Kind.YEAR || p.kind() == PeriodMention.Kind.SPAN)
+                .toList()
+            : periods;
     return new Recognition(text, amounts, dated, areas, cues(text));
   }
 

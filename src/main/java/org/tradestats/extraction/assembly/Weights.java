@@ -38,8 +38,7 @@ public final class Weights implements Chooser {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + ": not found, expected the learned weights");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0 && line.charAt(0) != '#') {
@@ -58,8 +57,7 @@ public final class Weights implements Chooser {
   }
 
   @Override
-  public <T> Candidate<T> choose(
-      Question question, Amount amount, List<Candidate<T>> candidates) {
+  public <T> Candidate<T> choose(Question question, Amount amount, List<Candidate<T>> candidates) {
     return weigh(candidates, this);
   }
 
@@ -72,7 +70,9 @@ public final class Weights implements Chooser {
     return sum;
   }
 
-  /** Scores all candidates, gives each its share, and returns the heaviest (the first of equals). */
+  /**
+   * Scores all candidates, gives each its share, and returns the heaviest (the first of equals).
+   */
   static <T> Candidate<T> weigh(List<Candidate<T>> candidates, Weights weights) {
     candidates.forEach(c -> c.weigh(weights.score(c.features())));
     return share(candidates);
