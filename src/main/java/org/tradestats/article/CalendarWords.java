@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ final class CalendarWords {
   private static final String FILE = "calendar.yml";
 
   private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> ordinals = new HashSet<>();
   private final Map<String, Integer> eras = new HashMap<>();
@@ -32,11 +35,17 @@ final class CalendarWords {
     Map<?, ?> file = load();
     for (String tag : strings(file.get("locales"))) {
       addMonths(new ULocale(tag));
+      addWeekdays(new ULocale(tag));
     }
     ((Map<?, ?>) field(file, "months"))
         .forEach(
             (number, names) ->
                 strings(names).forEach(name -> months.put(key(name), (Integer) number)));
+    ((Map<?, ?>) field(file, "weekdays"))
+        .forEach(
+            (number, names) ->
+                strings(names)
+                    .forEach(name -> weekdays.put(key(name), DayOfWeek.of((Integer) number))));
     strings(file.get("links")).forEach(word -> links.add(fold(word)));
     strings(file.get("ordinals")).forEach(word -> ordinals.add(fold(word)));
     ((Map<?, ?>) field(file, "eras"))
@@ -89,6 +98,35 @@ final class CalendarWords {
     }
   }
 
+  private void addWeekdays(ULocale locale) {
+    String[] names =
+        new DateFormatSymbols(locale)
+            .getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+    for (int i = 1; i <= 7; i++) {
+      // CLDR starts with Sunday, in place 1.
+      weekdays.putIfAbsent(key(names[i]), DayOfWeek.SUNDAY.plus(i - 1L));
+    }
+  }
+
+  /** The weekdays that a folded text names. */
+  Set<DayOfWeek> weekdays(String text) {
+    Set<DayOfWeek> found = EnumSet.noneOf(DayOfWeek.class);
+    for (DateToken token : DateToken.tokens(text)) {
+      DayOfWeek day = weekdays.get(token.text());
+      if (day != null) {
+        found.add(day);
+      }
+    }
+    // Chinese and Japanese have no spaces around them.
+    weekdays.forEach(
+        (name, day) -> {
+          if (Character.isIdeographic(name.codePointAt(0)) && text.contains(name)) {
+            found.add(day);
+          }
+        });
+    return found;
+  }
+
   private static String key(String name) {
     return fold(name).replace(".", "").strip();
   }
@@ -98,7 +136,12 @@ final class CalendarWords {
    * format marks and case are gone. Lengths change.
    */
   static String fold(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    return foldKeepingCase(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** The same but for the case of letters. */
+  static String foldKeepingCase(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     decomposed
         .codePoints()

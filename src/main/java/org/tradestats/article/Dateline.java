@@ -1,13 +1,11 @@
 package org.tradestats.article;
 
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +33,12 @@ public final class Dateline {
   private static final int PLACE_LENGTH = 60;
 
   private static final int PLACE_WORDS = 6;
+
+  /** Places have capitals; "Bruxelles, le 9 juillet" has one word without, a sentence more. */
+  private static final int SMALL_WORDS = 1;
+
+  /** "Published online", "mis a jour" may stand beside a date that is alone in its line. */
+  private static final int SMALL_WORDS_ALONE = 2;
 
   /** How much of a text is searched for the years it speaks of. */
   private static final int YEARS_WITHIN = 20_000;
@@ -91,19 +95,8 @@ public final class Dateline {
       return Optional.empty();
     }
     String folded = CalendarWords.fold(text.substring(0, Math.min(text.length(), YEARS_WITHIN)));
-    Optional<Integer> year = latestYear(folded);
-    if (year.isEmpty()) {
-      return Optional.empty();
-    }
-    // A month that the text tells of is over, or is the month of publication.
-    Optional<YearMonth> latestMonth =
-        DayFinder.months(folded).stream()
-            .filter(month -> month.getYear() == year.get())
-            .max(Comparator.naturalOrder());
-    MonthDay monthDay = MonthDay.of(day.get().month(), Math.min(day.get().day(), 28));
-    boolean nextYear =
-        latestMonth.isPresent() && latestMonth.get().getMonthValue() > monthDay.getMonthValue();
-    return day.get().inYear(nextYear ? year.get() + 1 : year.get());
+    String first = opening.stream().map(Line::folded).collect(Collectors.joining("\n"));
+    return ImpliedYear.find(day.get(), folded, first).flatMap(year -> day.get().inYear(year));
   }
 
   private static Optional<LocalDate> inProse(List<Line> opening, String text) {
@@ -117,30 +110,12 @@ public final class Dateline {
       return Optional.empty();
     }
     String folded = CalendarWords.fold(text.substring(0, Math.min(text.length(), YEARS_WITHIN)));
-    int spokenOf = latestYear(folded).orElse(latest.get().getYear());
+    int spokenOf = ImpliedYear.latest(folded).orElse(latest.get().getYear());
     return latest.filter(date -> date.getYear() >= spokenOf - 1);
   }
 
-  /**
-   * The latest year that a text speaks of as its own time. Round years far behind the others are
-   * goals: of 2023, 2024 and 2030 it is 2024.
-   */
-  private static Optional<Integer> latestYear(String folded) {
-    TreeSet<Integer> years = new TreeSet<>(DayFinder.years(folded));
-    while (!years.isEmpty()) {
-      int latest = years.last();
-      Integer before = years.lower(latest);
-      boolean goal = latest % 5 == 0 && (before == null || latest - before >= 3);
-      if (!goal) {
-        return Optional.of(latest);
-      }
-      years.remove(latest);
-    }
-    return Optional.empty();
-  }
-
   /** A line near an end of the text, folded, with the days it names. */
-  private record Line(String folded, List<DayFinder.Mention> days) {
+  private record Line(String folded, String cased, List<DayFinder.Mention> days) {
     static Line start(String line, boolean dayFirst) {
       return of(line.substring(0, Math.min(line.length(), LINE_START)), dayFirst);
     }
@@ -150,15 +125,33 @@ public final class Dateline {
     }
 
     private static Line of(String line, boolean dayFirst) {
+      String cased = CalendarWords.foldKeepingCase(line).strip();
       String folded = CalendarWords.fold(line).strip();
-      return new Line(folded, List.copyOf(DayFinder.days(folded, dayFirst)));
+      return new Line(
+          folded,
+          cased.length() == folded.length() ? cased : folded,
+          List.copyOf(DayFinder.days(folded, dayFirst)));
     }
 
     /** Days with their year that are nearly the whole line. */
     Stream<DayFinder.Mention> alone() {
       return days.stream()
           .filter(day -> day.year() > 0)
-          .filter(day -> folded.length() - (day.end() - day.start()) <= BESIDE_DATE);
+          .filter(day -> folded.length() - (day.end() - day.start()) <= BESIDE_DATE)
+          .filter(
+              day ->
+                  smallWords(cased.substring(0, day.start())) <= SMALL_WORDS_ALONE
+                      && smallWords(cased.substring(day.end())) <= SMALL_WORDS_ALONE);
+    }
+
+    private static long smallWords(String text) {
+      return DateToken.tokens(text).stream().filter(Line::isSmallWord).count();
+    }
+
+    private static boolean isSmallWord(DateToken token) {
+      return token.isWord()
+          && token.text().length() > 2
+          && Character.isLowerCase(token.text().codePointAt(0));
     }
 
     /** Days with their year at the start of the line, after no more than a place. */
@@ -167,21 +160,34 @@ public final class Dateline {
     }
 
     Stream<DayFinder.Mention> placed() {
-      return days.stream().filter(day -> isPlace(folded.substring(0, day.start())));
+      return days.stream().filter(day -> isPlace(cased.substring(0, day.start())));
     }
 
     private static boolean isPlace(String before) {
-      List<String> words = new ArrayList<>();
+      int words = 0;
+      int smallWords = 0;
+      int characters = 0;
       for (DateToken token : DateToken.tokens(before)) {
         if (token.isNumber()) {
           return false;
         }
-        if (token.isWord()) {
-          words.add(token.text());
+        if (!token.isWord()) {
+          continue;
+        }
+        int first = token.text().codePointAt(0);
+        if (UnicodeScript.of(first) == UnicodeScript.HIRAGANA) {
+          return false; // a particle: the line is a sentence
+        }
+        if (Character.isIdeographic(first)) {
+          characters++;
+        } else {
+          words++;
+          smallWords += isSmallWord(token) ? 1 : 0;
         }
       }
-      int han = (int) words.stream().filter(w -> Character.isIdeographic(w.codePointAt(0))).count();
-      return before.length() <= PLACE_LENGTH && words.size() - han + han / 2 <= PLACE_WORDS;
+      return before.length() <= PLACE_LENGTH
+          && words + characters / 2 <= PLACE_WORDS
+          && smallWords <= SMALL_WORDS;
     }
   }
 }

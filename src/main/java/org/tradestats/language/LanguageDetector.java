@@ -26,13 +26,24 @@ public final class LanguageDetector {
   private static final int LOOKED_AT = 4_000;
 
   /** How much the model is given: its time grows with the length, its accuracy no longer does. */
-  private static final int MODELLED = 600;
+  private static final int MODELLED = 300;
 
   /** Shorter texts in a script of many languages are not decided. */
   private static final int FEWEST_LETTERS = 20;
 
   /** A script that has not this share of the letters does not decide. */
   private static final double LEADING_SHARE = 0.55;
+
+  /**
+   * The model is sure with this lead over its second choice: sentences of 15 words lead by 0.03 and
+   * more (Portuguese over Galician, the closest), random letters by 0.005.
+   */
+  private static final double LEAD = 0.02;
+
+  private static final double LEAD_SHARE = 0.25;
+
+  /** Characters in the forms of Japan alone, for headlines without kana. */
+  private static final String JAPANESE_FORMS = "収売円対経済応戻込働発総権辺図";
 
   private static final Map<UnicodeScript, String> ONE_LANGUAGE =
       Map.of(
@@ -125,7 +136,8 @@ public final class LanguageDetector {
 
   private static Optional<String> byLetters(Letters letters, UnicodeScript script) {
     if (script == UnicodeScript.HAN) {
-      return Optional.of(letters.isJapanese() ? "ja" : "zh");
+      return Optional.of(
+          letters.isJapanese() || letters.share(JAPANESE_FORMS) >= 0.05 ? "ja" : "zh");
     }
     if (ONE_LANGUAGE.containsKey(script)) {
       return Optional.of(ONE_LANGUAGE.get(script));
@@ -152,7 +164,8 @@ public final class LanguageDetector {
         new LanguageDetectorME(Model.MODEL)
             .predictLanguages(text.substring(0, Math.min(text.length(), MODELLED)));
     String language = twoLetters(found[0].getLang());
-    boolean sure = found[0].getConfidence() > 2 * found[1].getConfidence();
+    double lead = found[0].getConfidence() - found[1].getConfidence();
+    boolean sure = lead >= LEAD && lead >= LEAD_SHARE * found[1].getConfidence();
     return sure && language != null && scriptOf(language) == script
         ? Optional.of(language)
         : Optional.empty();
