@@ -48,6 +48,16 @@ public final class Features {
     }
   }
 
+  /** Adds all features of another set. */
+  void addAll(Features other) {
+    for (int i = 0; i < other.size; i++) {
+      put(other.hashes[i]);
+    }
+    if (names != null) {
+      names.addAll(other.names());
+    }
+  }
+
   private void put(long hash) {
     for (int i = 0; i < size; i++) {
       if (hashes[i] == hash) {

@@ -1,0 +1,282 @@
+package org.tradestats.extraction.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradestats.extraction.annotation.Amount;
+import org.tradestats.extraction.annotation.AreaMention;
+import org.tradestats.extraction.annotation.Cue;
+import org.tradestats.extraction.annotation.Sentence;
+import org.tradestats.language.TermKind;
+
+/** Candidates for what an amount measures: the cues around it, what was told before, and nothing. */
+final class FlowFeatures {
+  private static final int MOST_CUES = 16;
+
+  private final Surroundings around;
+  private final boolean named;
+
+  FlowFeatures(Surroundings around, boolean named) {
+    this.around = around;
+    this.named = named;
+  }
+
+  /**
+   * The candidates.
+   *
+   * @param previous what was told last, or null
+   */
+  List<Candidate<Governor>> candidates(Amount amount, @Nullable Told previous, boolean lastWasNone) {
+    List<Candidate<Governor>> candidates = new ArrayList<>();
+    Shape shape = new Shape(amount);
+    for (Cue cue : near(around.cues(amount.sentence()), amount)) {
+      add(candidates, amount, shape, cue, "here", previous);
+    }
+    before(candidates, amount, shape, previous);
+    if (previous != null && previous.isFigure() && fits(previous.label(), amount)) {
+      candidates.add(inherited(amount, shape, previous, lastWasNone));
+    }
+    Features none = new Features(named);
+    none.add("F:none");
+    none.add("F:none", amount.isPercent() ? "percent" : "money");
+    shape.addTo(none, "none");
+    candidates.add(new Candidate<>(new Governor(Label.NONE, null, "none"), none));
+    return candidates;
+  }
+
+  private static List<Cue> near(List<Cue> cues, Amount amount) {
+    if (cues.size() <= MOST_CUES) {
+      return cues;
+    }
+    return cues.stream()
+        .sorted(
+            (a, b) ->
+                Integer.compare(
+                    Math.abs(a.start() - amount.start()), Math.abs(b.start() - amount.start())))
+        .limit(MOST_CUES)
+        .toList();
+  }
+
+  /** The last cues of the sentence before, of the heading and of the title. */
+  private void before(
+      List<Candidate<Governor>> candidates, Amount amount, Shape shape, @Nullable Told previous) {
+    List<Sentence> sentences = around.sentences();
+    int index = amount.sentence();
+    String[] vias = {"before", "before2"};
+    int found = 0;
+    for (int k = index - 1; k >= 0 && k >= index - 4 && found < 2; k--) {
+      boolean title = sentences.get(k).kind() == Sentence.Kind.TITLE;
+      boolean heading = sentences.get(k).kind() == Sentence.Kind.HEADING;
+      List<Cue> cues = around.cues(k).stream().filter(c -> !c.isOther()).toList();
+      if (cues.isEmpty() || title) {
+        continue;
+      }
+      String via = heading ? "heading" : k == index - 1 ? vias[0] : vias[1];
+      add(candidates, amount, shape, cues.get(cues.size() - 1), via, previous);
+      if (cues.size() > 1) {
+        add(candidates, amount, shape, cues.get(0), via + "-first", previous);
+      }
+      found++;
+    }
+    if (!sentences.isEmpty() && sentences.get(0).kind() == Sentence.Kind.TITLE && index > 0) {
+      List<Cue> cues = around.cues(0).stream().filter(c -> !c.isOther()).toList();
+      if (!cues.isEmpty()) {
+        add(candidates, amount, shape, cues.get(0), "title", previous);
+      }
+    }
+  }
+
+  private static boolean fits(Label label, Amount amount) {
+    return !amount.isPercent() || label == Label.TARIFF;
+  }
+
+  private void add(
+      List<Candidate<Governor>> candidates, Amount amount, Shape shape, Cue cue, String via, @Nullable Told previous) {
+    if (cue.isOther()) {
+      candidates.add(candidate(Label.NONE, amount, shape, cue, via, previous));
+      return;
+    }
+    if (amount.isPercent() != cue.isTariff() && amount.isPercent()) {
+      return;
+    }
+    if (cue.flow().equals("BALANCE")) {
+      candidates.add(candidate(Label.SURPLUS, amount, shape, cue, via, previous));
+      candidates.add(candidate(Label.DEFICIT, amount, shape, cue, via, previous));
+    } else {
+      candidates.add(candidate(Label.valueOf(cue.flow()), amount, shape, cue, via, previous));
+    }
+  }
+
+  private Candidate<Governor> candidate(
+      Label label, Amount amount, Shape shape, Cue cue, String via, @Nullable Told previous) {
+    Features features = new Features(named);
+    String type = cue.isOther() ? "other" : cue.isTariff() ? "tariff" : "trade";
+    features.add("F:cue", type, cue.form());
+    features.add("F:via", type, via);
+    features.add("F:via", type, via, cue.form());
+    if (!cue.isOther()) {
+      features.add("F:flow", cue.flow(), amount.isPercent() ? "percent" : "money");
+      shape.addTo(features, type);
+      balance(features, label, amount, cue);
+    }
+    if (via.equals("here")) {
+      place(features, type, amount, cue);
+      if (previous != null && previous.amount().sentence() == amount.sentence()) {
+        used(features, type, previous, cue, amount);
+      }
+    } else {
+      features.add("F:away", via, shape.cuesHere);
+      features.add("F:away-mark", via, shape.before);
+      features.add("F:away-areas", via, shape.areasHere);
+      if (previous != null && previous.isFigure()) {
+        features.add("F:away-same", via, previous.label() == label ? "same" : "other");
+      }
+    }
+    return new Candidate<>(new Governor(label, cue, via), features);
+  }
+
+  private void place(Features features, String type, Amount amount, Cue cue) {
+    boolean before = cue.end() <= amount.start();
+    boolean after = cue.start() >= amount.end();
+    String side = before ? "before" : after ? "after" : "inside";
+    int from = before ? cue.end() : amount.end();
+    int to = before ? amount.start() : cue.start();
+    String distance = before || after ? around.distance(from, to) : "0";
+    int money = around.moneyBetween(amount.sentence(), from, to);
+    int flows = around.cuesBetween(amount.sentence(), from, to, false);
+    int others = around.cuesBetween(amount.sentence(), from, to, true);
+    String marks = Surroundings.count(around.marks(from, to));
+    features.add("F:dist", type, side, distance);
+    features.add("F:dist-form", cue.form(), side, distance);
+    features.add("F:money", type, side, Surroundings.count(money));
+    features.add("F:flows", type, side, Surroundings.count(flows));
+    features.add("F:others", type, side, Surroundings.count(others));
+    features.add("F:marks", type, side, marks);
+    features.add("F:money-marks", side, Surroundings.count(money), marks);
+    if (around.isClauseBreak(from, to)) {
+      features.add("F:clause", type, side);
+    }
+    if (money == 0 && flows == 0 && others == 0) {
+      features.add("F:nearest", type, side);
+      features.add("F:nearest", type, side, cue.form());
+      features.add("F:nearest-mark", type, side, around.markerBefore(amount));
+      features.add("F:nearest-marks", type, side, marks);
+    }
+    if (after) {
+      String between = around.roleAfterWord(amount);
+      features.add("F:after-word", type, between, distance);
+      features.add("F:after-mark", type, around.markAfter(amount));
+    }
+    if (before && around.has(TermKind.WORTH, from, to)) {
+      features.add("F:worth", type);
+    }
+    if (around.areas(amount.sentence()).stream()
+        .anyMatch(m -> m.form() == AreaMention.Form.SUBNATIONAL
+            && Math.abs(m.start() - cue.start()) < 40)) {
+      features.add("F:subnational-cue", type);
+    }
+    if (around.areas(amount.sentence()).stream()
+        .anyMatch(m -> m.form() == AreaMention.Form.UNCODED
+            && Math.abs(m.start() - cue.start()) < 40)) {
+      features.add("F:uncoded-cue", type);
+    }
+  }
+
+  private static void used(
+      Features features, String type, Told previous, Cue cue, Amount amount) {
+    Governor governor = previous.governor();
+    if (governor != null && cue.equals(governor.cue())) {
+      features.add("F:used", type, cue.end() <= amount.start() ? "before" : "after");
+      features.add("F:used-label", previous.label().name());
+    } else if (governor != null && governor.cue() != null
+        && cue.start() > governor.cue().start()) {
+      features.add("F:later-cue", type);
+    }
+  }
+
+  private static void balance(Features features, Label label, Amount amount, Cue cue) {
+    if (label == Label.SURPLUS || label == Label.DEFICIT) {
+      features.add("F:sign", label.name(), amount.negative() ? "minus" : "plain", cue.flow());
+    }
+  }
+
+  private Candidate<Governor> inherited(Amount amount, Shape shape, Told previous, boolean lastWasNone) {
+    Features features = new Features(named);
+    boolean same = previous.amount().sentence() == amount.sentence();
+    int apart = amount.sentence() - previous.amount().sentence();
+    String where = same ? "same" : apart == 1 ? "next" : apart < 0 ? "title" : "later";
+    String kind = around.sentences().get(amount.sentence()).kind().name();
+    features.add("F:inherit", where);
+    features.add("F:inherit", where, previous.label() == Label.TARIFF ? "tariff" : "trade");
+    features.add("F:inherit-kind", where, kind);
+    features.add("F:inherit-cues", where, shape.cuesHere);
+    features.add("F:inherit-mark", where, around.markerBefore(amount));
+    features.add("F:inherit-none", where, lastWasNone ? "none" : "figure");
+    if (same) {
+      int from = previous.amount().end();
+      features.add("F:inherit-dist", around.distance(from, amount.start()));
+      features.add(
+          "F:inherit-cues-between",
+          Surroundings.count(around.cuesBetween(amount.sentence(), from, amount.start(), false)),
+          Surroundings.count(around.cuesBetween(amount.sentence(), from, amount.start(), true)));
+      features.add("F:inherit-marks", Surroundings.count(around.marks(from, amount.start())));
+    }
+    boolean sameUnit = previous.amount().currency().equals(amount.currency());
+    features.add("F:inherit-unit", where, sameUnit ? "same" : "other");
+    shape.addTo(features, "inherit");
+    return new Candidate<>(new Governor(previous.label(), null, "inherited"), features);
+  }
+
+  /** What an amount looks like, whatever governs it. */
+  private final class Shape {
+    private final Amount amount;
+    private final String before;
+    private final String after;
+    private final String role;
+    private final String magnitude;
+    private final String cuesHere;
+    private final String areasHere;
+    private final boolean subnational;
+    private final boolean uncoded;
+    private final String kind;
+
+    Shape(Amount amount) {
+      this.amount = amount;
+      this.before = around.markerBefore(amount);
+      this.after = around.markerAfter(amount);
+      this.role = around.roleBefore(amount);
+      this.kind = around.sentences().get(amount.sentence()).kind().name();
+      double size = Math.abs(amount.value().doubleValue());
+      this.magnitude =
+          amount.isPercent()
+              ? size > 150 ? "huge" : "usual"
+              : size < 1e5 ? "tiny" : size < 1e7 ? "small" : size < 1e9 ? "millions" : "billions";
+      List<Cue> cues = around.cues(amount.sentence());
+      long flows = cues.stream().filter(c -> !c.isOther()).count();
+      this.cuesHere = flows == 0 ? cues.isEmpty() ? "none" : "others" : "flows";
+      List<AreaMention> areas = around.areas(amount.sentence());
+      this.areasHere =
+          Surroundings.count(
+              (int) areas.stream().filter(AreaMention::isNamed).flatMap(m -> m.areas().stream()).distinct().count());
+      this.subnational = areas.stream().anyMatch(m -> m.form() == AreaMention.Form.SUBNATIONAL);
+      this.uncoded = areas.stream().anyMatch(m -> m.form() == AreaMention.Form.UNCODED);
+    }
+
+    void addTo(Features features, String type) {
+      features.add("A:before", type, before);
+      features.add("A:after", type, after);
+      features.add("A:role", type, role);
+      features.add("A:size", type, magnitude);
+      features.add("A:elision", type, amount.elision().name());
+      features.add("A:kind", type, kind);
+      features.add("A:areas", type, areasHere);
+      features.add("A:mark-before", type, around.markBefore(amount));
+      if (subnational) {
+        features.add("A:subnational", type);
+      }
+      if (uncoded) {
+        features.add("A:uncoded", type);
+      }
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package org.tradestats.extraction.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tradestats.extraction.annotation.Amount;
+import org.tradestats.extraction.annotation.AnnotatedText;
+import org.tradestats.extraction.annotation.AreaMention;
+import org.tradestats.extraction.annotation.Cue;
+import org.tradestats.extraction.annotation.PeriodMention;
+import org.tradestats.extraction.annotation.Recognition;
+import org.tradestats.extraction.annotation.Sentence;
+import org.tradestats.language.FoldedText;
+import org.tradestats.language.Match;
+import org.tradestats.language.TermKind;
+
+/** The annotations of an article by sentence, and what stands around an amount. */
+final class Surroundings {
+  private static final int FARTHEST = 400;
+
+  private final Recognition recognition;
+  private final AnnotatedText annotated;
+  private final FoldedText text;
+  private final Map<Integer, List<Amount>> amounts = new TreeMap<>();
+  private final Map<Integer, List<Cue>> cues = new TreeMap<>();
+  private final Map<Integer, List<AreaMention>> areas = new TreeMap<>();
+  private final Map<Integer, List<PeriodMention>> periods = new TreeMap<>();
+
+  Surroundings(Recognition recognition) {
+    this.recognition = recognition;
+    this.annotated = recognition.text();
+    this.text = annotated.text();
+    recognition.amounts().forEach(a -> list(amounts, a.sentence()).add(a));
+    recognition.cues().forEach(c -> list(cues, c.sentence()).add(c));
+    recognition.areas().forEach(a -> list(areas, a.sentence()).add(a));
+    recognition.periods().forEach(p -> list(periods, p.sentence()).add(p));
+  }
+
+  private static <T> List<T> list(Map<Integer, List<T>> map, int sentence) {
+    return map.computeIfAbsent(sentence, s -> new ArrayList<>());
+  }
+
+  Recognition recognition() {
+    return recognition;
+  }
+
+  AnnotatedText annotated() {
+    return annotated;
+  }
+
+  List<Sentence> sentences() {
+    return annotated.sentences();
+  }
+
+  List<Amount> amounts(int sentence) {
+    return amounts.getOrDefault(sentence, List.of());
+  }
+
+  List<Cue> cues(int sentence) {
+    return cues.getOrDefault(sentence, List.of());
+  }
+
+  List<AreaMention> areas(int sentence) {
+    return areas.getOrDefault(sentence, List.of());
+  }
+
+  List<PeriodMention> periods(int sentence) {
+    return periods.getOrDefault(sentence, List.of());
+  }
+
+  /** Words between two spans, in classes. */
+  String distance(int end, int start) {
+    return bucket(annotated.distance(end, start));
+  }
+
+  static String bucket(int words) {
+    if (words <= 3) {
+      return switch (words) {
+        case 0 -> "0";
+        case 1 -> "1";
+        case 2 -> "2";
+        default -> "3";
+      };
+    }
+    return words <= 5 ? "5" : words <= 8 ? "8" : words <= 13 ? "13" : words <= 21 ? "21" : "far";
+  }
+
+  static String count(int n) {
+    return n <= 0 ? "0" : n == 1 ? "1" : n == 2 ? "2" : "more";
+  }
+
+  /** Commas, brackets and the like between two indexes, 3 at most. */
+  int marks(int from, int to) {
+    int count = 0;
+    if (to - from > FARTHEST) {
+      return 3;
+    }
+    for (int i = from; i < to && count < 3; i++) {
+      char c = text.at(i);
+      boolean number = i > from && Character.isDigit(text.at(i - 1)) && Character.isDigit(text.at(i + 1));
+      if (",;:()、،；：（）–\"".indexOf(c) >= 0 && !number) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Whether a mark that parts clauses stands between two indexes. */
+  boolean isClauseBreak(int from, int to) {
+    if (to - from > FARTHEST) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      char c = text.at(i);
+      if (c == ';' || c == '；' || c == '؛' || c == ':' && !Character.isDigit(text.at(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Amounts of a sentence strictly between two indexes; percentages are left out. */
+  int moneyBetween(int sentence, int from, int to) {
+    int count = 0;
+    for (Amount amount : amounts(sentence)) {
+      if (amount.start() >= from && amount.end() <= to && !amount.isPercent()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  int amountsBetween(int sentence, int from, int to) {
+    int count = 0;
+    for (Amount amount : amounts(sentence)) {
+      if (amount.start() >= from && amount.end() <= to) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  int cuesBetween(int sentence, int from, int to, boolean other) {
+    int count = 0;
+    for (Cue cue : cues(sentence)) {
+      if (cue.start() >= from && cue.end() <= to && cue.isOther() == other) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The key of the change marker directly before an amount, hedges skipped; empty if none. */
+  String markerBefore(Amount amount) {
+    int at = annotated.skipSpacesBack(amount.start());
+    for (int k = 0; k < 3; k++) {
+      Match change = annotated.findEnding(TermKind.CHANGE, at);
+      if (change != null) {
+        return change.term().key();
+      }
+      Match hedge = annotated.findEnding(TermKind.QUALIFIER, at, "before.");
+      if (hedge == null) {
+        break;
+      }
+      at = annotated.skipSpacesBack(hedge.start());
+    }
+    return "";
+  }
+
+  /** The role word directly before an amount, hedges skipped; empty if none. */
+  String roleBefore(Amount amount) {
+    int at = annotated.skipSpacesBack(amount.start());
+    Match hedge = annotated.findEnding(TermKind.QUALIFIER, at, "before.");
+    if (hedge != null) {
+      at = annotated.skipSpacesBack(hedge.start());
+    }
+    Match role = annotated.findEnding(TermKind.ROLE_BEFORE, at);
+    return role == null ? "" : role.term().key();
+  }
+
+  /** What stands directly behind an amount: a change marker, a price word, a rhythm, a mark. */
+  String markerAfter(Amount amount) {
+    int at = annotated.skipSpaces(amount.end());
+    Match hedge = annotated.find(TermKind.QUALIFIER, at);
+    if (hedge != null && hedge.term().key().startsWith("after.")) {
+      at = annotated.skipSpaces(hedge.end());
+    }
+    for (Match match : annotated.matchesIn(at, at + 1)) {
+      switch (match.term().kind()) {
+        case PER:
+          return "per";
+        case RHYTHM:
+          return "rhythm";
+        case CHANGE:
+          if (match.term().key().startsWith("after_")) {
+            return match.term().key();
+          }
+          break;
+        case WORTH:
+          return "worth";
+        default:
+          break;
+      }
+    }
+    return "";
+  }
+
+  /** The role word directly behind an amount ("in", "of"), or empty. */
+  String roleAfterWord(Amount amount) {
+    Match role = annotated.find(TermKind.ROLE_BEFORE, annotated.skipSpaces(amount.end()));
+    return role == null ? "" : role.term().key();
+  }
+
+  /** The punctuation directly before an amount, as a word. */
+  String markBefore(Amount amount) {
+    char c = text.at(annotated.skipSpacesBack(amount.start()) - 1);
+    return mark(c);
+  }
+
+  String markAfter(Amount amount) {
+    char c = text.at(annotated.skipSpaces(amount.end()));
+    return mark(c);
+  }
+
+  private static String mark(char c) {
+    return switch (c) {
+      case '(', '（' -> "open";
+      case ')', '）' -> "close";
+      case ',', '،', '、', '，' -> "comma";
+      case ':', '：' -> "colon";
+      case '.', '。', '\n', ';', '；' -> "stop";
+      case '–', '-' -> "dash";
+      default -> "word";
+    };
+  }
+
+  /** The first term of a kind in a span, or null. */
+  @Nullable Match first(TermKind kind, int from, int to) {
+    for (Match match : annotated.matchesIn(from, to)) {
+      if (match.is(kind)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  boolean has(TermKind kind, int from, int to) {
+    return first(kind, from, to) != null;
+  }
+}
