@@ -40,8 +40,7 @@ public final class Extractor {
     if (recognition.isEmpty()) {
       return new Extraction(List.of(), List.of());
     }
-    return new Extraction(
-        Assembly.figures(recognition.get(), weights, calibration), List.of());
+    return new Extraction(Assembly.figures(recognition.get(), weights, calibration), List.of());
   }
 
   /** What the recognisers see in an article; empty if its language has no folder. */

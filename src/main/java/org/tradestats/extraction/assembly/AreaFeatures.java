@@ -14,7 +14,9 @@ import org.tradestats.extraction.annotation.Cue;
 import org.tradestats.extraction.assembly.Told.AreaPair;
 import org.tradestats.language.Currencies;
 
-/** Candidates for reporter and partner: the areas of the sentence, of what was told, of the article. */
+/**
+ * Candidates for reporter and partner: the areas of the sentence, of what was told, of the article.
+ */
 final class AreaFeatures {
   private static final int MOST_AREAS = 9;
   private static final int SALIENT = 4;
@@ -79,7 +81,9 @@ final class AreaFeatures {
       this.previous = previous != null && previous.isFigure() ? previous : null;
       Cue governing = governor.cue();
       this.cue =
-          governing == null && this.previous != null && this.previous.governor() != null
+          governing == null
+                  && this.previous != null
+                  && this.previous.governor() != null
                   && this.previous.amount().sentence() == amount.sentence()
               ? this.previous.governor().cue()
               : governing;
@@ -246,8 +250,7 @@ final class AreaFeatures {
       }
     }
 
-    private void past(
-        Features features, String side, String sideLabel, Area area, boolean here) {
+    private void past(Features features, String side, String sideLabel, Area area, boolean here) {
       if (previous == null || previous.areas() == null) {
         features.add(side, "first-figure");
         return;
@@ -322,7 +325,8 @@ final class AreaFeatures {
       int from = before ? occurrence.end() : governing.end();
       int to = before ? governing.start() : occurrence.start();
       int words = around.annotated().distance(from, to);
-      boolean broken = around.marks(from, to) > 0 || around.cuesBetween(amount.sentence(), from, to, false) > 0;
+      boolean broken =
+          around.marks(from, to) > 0 || around.cuesBetween(amount.sentence(), from, to, false) > 0;
       String reach = words <= 1 ? "adj" : words <= 3 ? "near" : words <= 8 ? "mid" : "far";
       return (before ? "B" : "A") + reach + (broken ? "x" : "");
     }
@@ -376,7 +380,8 @@ final class AreaFeatures {
             && mention.areas().contains(reporter)
             && mention.areas().contains(partner)) {
           features.add("AP:pair", label);
-          features.add("AP:pair-order", mention.areas().get(0).equals(reporter) ? "first" : "second");
+          features.add(
+              "AP:pair-order", mention.areas().get(0).equals(reporter) ? "first" : "second");
         }
       }
       List<Area> both = context.pair();

@@ -41,8 +41,7 @@ final class ArticleContext {
       }
       Sentence sentence = recognition.text().sentences().get(mention.sentence());
       boolean inTitle = sentence.kind() == Sentence.Kind.TITLE;
-      double weight =
-          inTitle ? TITLE_WEIGHT : sentence.index() <= LEAD_SENTENCES ? LEAD_WEIGHT : 1;
+      double weight = inTitle ? TITLE_WEIGHT : sentence.index() <= LEAD_SENTENCES ? LEAD_WEIGHT : 1;
       if (mention.form() == Form.ACTOR) {
         weight *= ACTOR_WEIGHT;
       }
@@ -132,8 +131,12 @@ final class ArticleContext {
       if (c == '\n') {
         return false;
       }
-      if (c == '–' || c == '-' && recognition.text().text().at(i + 1) == ' ' || c == '】'
-          || c == '(' || c == '/' || c == ':' && i - end < 3) {
+      if (c == '–'
+          || c == '-' && recognition.text().text().at(i + 1) == ' '
+          || c == '】'
+          || c == '('
+          || c == '/'
+          || c == ':' && i - end < 3) {
         return true;
       }
     }

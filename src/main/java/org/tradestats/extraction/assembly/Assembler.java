@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.Status;
 import org.tradestats.concept.TimePeriod;
 import org.tradestats.concept.Unit;
@@ -73,7 +72,14 @@ final class Assembler {
     Told last = told.isEmpty() ? null : told.get(told.size() - 1);
     if (last != null && restatements.restates(amount, unit, last)) {
       return new Told(
-          amount, unit, last.label(), null, last.areas(), last.status(), last.period(), last,
+          amount,
+          unit,
+          last.label(),
+          null,
+          last.areas(),
+          last.status(),
+          last.period(),
+          last,
           last.probability());
     }
     Told previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
@@ -84,8 +90,7 @@ final class Assembler {
     if (label == Label.NONE) {
       return nothing(amount, unit, governor.probability());
     }
-    List<Candidate<AreaPair>> pairs =
-        areas.candidates(amount, unit, governor.answer(), previous);
+    List<Candidate<AreaPair>> pairs = areas.candidates(amount, unit, governor.answer(), previous);
     if (pairs.isEmpty()) {
       return nothing(amount, unit, governor.probability());
     }
@@ -97,8 +102,7 @@ final class Assembler {
         chooser.choose(
             Question.PERIOD,
             amount,
-            periods.candidates(
-                amount, governor.answer(), pair.answer(), status.answer(), figures));
+            periods.candidates(amount, governor.answer(), pair.answer(), status.answer(), figures));
     return new Told(
         amount,
         unit,
@@ -115,8 +119,6 @@ final class Assembler {
   }
 
   private static Told nothing(Amount amount, Unit unit, double probability) {
-    return new Told(
-        amount, unit, Label.NONE, null, null, Status.ACTUAL, null, null, probability);
+    return new Told(amount, unit, Label.NONE, null, null, Status.ACTUAL, null, null, probability);
   }
-
 }

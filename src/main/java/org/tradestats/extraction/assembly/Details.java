@@ -11,7 +11,9 @@ import org.tradestats.extraction.annotation.Sentence;
 import org.tradestats.language.Match;
 import org.tradestats.language.TermKind;
 
-/** What a text tells about a figure beside its key: hedge, goods, and the change on a year earlier. */
+/**
+ * What a text tells about a figure beside its key: hedge, goods, and the change on a year earlier.
+ */
 final class Details {
   private static final int NEAR_PRODUCT = 4;
 
@@ -83,7 +85,9 @@ final class Details {
     return best == null ? null : annotated.text().quote(best.start(), best.end());
   }
 
-  /** The percentage nearest to the figure that says up or down, with its sign; null if none does. */
+  /**
+   * The percentage nearest to the figure that says up or down, with its sign; null if none does.
+   */
   @Nullable BigDecimal change(Told told) {
     if (told.label() == Label.TARIFF) {
       return null;
@@ -115,7 +119,9 @@ final class Details {
     if (direction.isEmpty()) {
       return null;
     }
-    return direction.equals("down") && !nearest.negative() ? nearest.value().negate() : nearest.value();
+    return direction.equals("down") && !nearest.negative()
+        ? nearest.value().negate()
+        : nearest.value();
   }
 
   private boolean isShare(Amount percent) {
@@ -150,7 +156,9 @@ final class Details {
         found = key;
       }
     }
-    if (found.isEmpty() && percent.start() > figure.end() && around.markBefore(percent).equals("open")) {
+    if (found.isEmpty()
+        && percent.start() > figure.end()
+        && around.markBefore(percent).equals("open")) {
       return percent.negative() ? "down" : "up";
     }
     return found;

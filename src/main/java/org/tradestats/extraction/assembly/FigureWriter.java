@@ -19,8 +19,8 @@ import org.tradestats.extraction.annotation.Sentence;
 import org.tradestats.extraction.assembly.Told.AreaPair;
 
 /**
- * Writes what was decided as figures: signs, quotes, groups of restatements, and one figure for what
- * an article tells twice.
+ * Writes what was decided as figures: signs, quotes, groups of restatements, and one figure for
+ * what an article tells twice.
  */
 final class FigureWriter {
   private final Surroundings around;
@@ -67,8 +67,17 @@ final class FigureWriter {
   }
 
   private static String key(Told told) {
-    return told.label() + " " + told.unit() + " " + told.amount().value().toPlainString() + " "
-        + told.areas() + " " + told.period() + " " + told.status();
+    return told.label()
+        + " "
+        + told.unit()
+        + " "
+        + told.amount().value().toPlainString()
+        + " "
+        + told.areas()
+        + " "
+        + told.period()
+        + " "
+        + told.status();
   }
 
   /** The same quantity told elsewhere with its period. */
@@ -119,7 +128,8 @@ final class FigureWriter {
       return false;
     }
     int digits = Math.max(1, rounded.stripTrailingZeros().precision());
-    for (RoundingMode mode : new RoundingMode[] {RoundingMode.HALF_UP, RoundingMode.DOWN, RoundingMode.UP}) {
+    for (RoundingMode mode :
+        new RoundingMode[] {RoundingMode.HALF_UP, RoundingMode.DOWN, RoundingMode.UP}) {
       if (exact.round(new MathContext(digits, mode)).compareTo(rounded) == 0) {
         return true;
       }

@@ -9,7 +9,9 @@ import org.tradestats.extraction.annotation.Cue;
 import org.tradestats.extraction.annotation.Sentence;
 import org.tradestats.language.TermKind;
 
-/** Candidates for what an amount measures: the cues around it, what was told before, and nothing. */
+/**
+ * Candidates for what an amount measures: the cues around it, what was told before, and nothing.
+ */
 final class FlowFeatures {
   private static final int MOST_CUES = 16;
 
@@ -26,7 +28,8 @@ final class FlowFeatures {
    *
    * @param previous what was told last, or null
    */
-  List<Candidate<Governor>> candidates(Amount amount, @Nullable Told previous, boolean lastWasNone) {
+  List<Candidate<Governor>> candidates(
+      Amount amount, @Nullable Told previous, boolean lastWasNone) {
     List<Candidate<Governor>> candidates = new ArrayList<>();
     Shape shape = new Shape(amount);
     for (Cue cue : near(around.cues(amount.sentence()), amount)) {
@@ -91,7 +94,12 @@ final class FlowFeatures {
   }
 
   private void add(
-      List<Candidate<Governor>> candidates, Amount amount, Shape shape, Cue cue, String via, @Nullable Told previous) {
+      List<Candidate<Governor>> candidates,
+      Amount amount,
+      Shape shape,
+      Cue cue,
+      String via,
+      @Nullable Told previous) {
     if (cue.isOther()) {
       candidates.add(candidate(Label.NONE, amount, shape, cue, via, previous));
       return;
@@ -171,25 +179,25 @@ final class FlowFeatures {
       features.add("F:worth", type);
     }
     if (around.areas(amount.sentence()).stream()
-        .anyMatch(m -> m.form() == AreaMention.Form.SUBNATIONAL
-            && Math.abs(m.start() - cue.start()) < 40)) {
+        .anyMatch(
+            m ->
+                m.form() == AreaMention.Form.SUBNATIONAL
+                    && Math.abs(m.start() - cue.start()) < 40)) {
       features.add("F:subnational-cue", type);
     }
     if (around.areas(amount.sentence()).stream()
-        .anyMatch(m -> m.form() == AreaMention.Form.UNCODED
-            && Math.abs(m.start() - cue.start()) < 40)) {
+        .anyMatch(
+            m -> m.form() == AreaMention.Form.UNCODED && Math.abs(m.start() - cue.start()) < 40)) {
       features.add("F:uncoded-cue", type);
     }
   }
 
-  private static void used(
-      Features features, String type, Told previous, Cue cue, Amount amount) {
+  private static void used(Features features, String type, Told previous, Cue cue, Amount amount) {
     Governor governor = previous.governor();
     if (governor != null && cue.equals(governor.cue())) {
       features.add("F:used", type, cue.end() <= amount.start() ? "before" : "after");
       features.add("F:used-label", previous.label().name());
-    } else if (governor != null && governor.cue() != null
-        && cue.start() > governor.cue().start()) {
+    } else if (governor != null && governor.cue() != null && cue.start() > governor.cue().start()) {
       features.add("F:later-cue", type);
     }
   }
@@ -200,7 +208,8 @@ final class FlowFeatures {
     }
   }
 
-  private Candidate<Governor> inherited(Amount amount, Shape shape, Told previous, boolean lastWasNone) {
+  private Candidate<Governor> inherited(
+      Amount amount, Shape shape, Told previous, boolean lastWasNone) {
     Features features = new Features(named);
     boolean same = previous.amount().sentence() == amount.sentence();
     int apart = amount.sentence() - previous.amount().sentence();
@@ -257,7 +266,12 @@ final class FlowFeatures {
       List<AreaMention> areas = around.areas(amount.sentence());
       this.areasHere =
           Surroundings.count(
-              (int) areas.stream().filter(AreaMention::isNamed).flatMap(m -> m.areas().stream()).distinct().count());
+              (int)
+                  areas.stream()
+                      .filter(AreaMention::isNamed)
+                      .flatMap(m -> m.areas().stream())
+                      .distinct()
+                      .count());
       this.subnational = areas.stream().anyMatch(m -> m.form() == AreaMention.Form.SUBNATIONAL);
       this.uncoded = areas.stream().anyMatch(m -> m.form() == AreaMention.Form.UNCODED);
     }

@@ -14,7 +14,9 @@ import org.tradestats.extraction.annotation.PeriodMention;
 import org.tradestats.extraction.annotation.Sentence;
 import org.tradestats.extraction.assembly.Told.AreaPair;
 
-/** Candidates for when: the periods of the sentence, of those before, of what was told, and none. */
+/**
+ * Candidates for when: the periods of the sentence, of those before, of what was told, and none.
+ */
 final class PeriodFeatures {
   private static final int SENTENCES_BACK = 4;
 
@@ -33,7 +35,8 @@ final class PeriodFeatures {
     Question question = new Question(amount, governor, areas, status, told);
     question.collect();
     List<Candidate<Optional<TimePeriod>>> candidates = new ArrayList<>();
-    question.features.forEach((period, features) -> candidates.add(new Candidate<>(period, features)));
+    question.features.forEach(
+        (period, features) -> candidates.add(new Candidate<>(period, features)));
     return candidates;
   }
 
@@ -46,8 +49,7 @@ final class PeriodFeatures {
     private final @Nullable TimePeriod base;
     private final Map<Optional<TimePeriod>, Features> features = new LinkedHashMap<>();
 
-    Question(
-        Amount amount, Governor governor, AreaPair areas, Status status, List<Told> told) {
+    Question(Amount amount, Governor governor, AreaPair areas, Status status, List<Told> told) {
       this.amount = amount;
       this.label = governor.label() == Label.TARIFF ? "tariff" : "trade";
       this.status = status;
@@ -64,7 +66,9 @@ final class PeriodFeatures {
       String when = amount.sentence() == previous.amount().sentence() ? "here" : "before";
       boolean sameAreas = areas.equals(previous.areas());
       String key =
-          governor.label() == previous.label() ? sameAreas ? "same-key" : "same-flow" : "other-flow";
+          governor.label() == previous.label()
+              ? sameAreas ? "same-key" : "same-flow"
+              : "other-flow";
       return when + "-" + key + (status == previous.status() ? "" : "-status");
     }
 
@@ -91,18 +95,25 @@ final class PeriodFeatures {
       Features none = at(Optional.empty());
       none.add("T:none", label, status.name());
       none.add("T:none", relation);
-      none.add("T:none-here", Surroundings.count(around.periods(amount.sentence()).size()), status.name());
+      none.add(
+          "T:none-here",
+          Surroundings.count(around.periods(amount.sentence()).size()),
+          status.name());
       none.add("T:none-after", around.markerAfter(amount));
       for (PeriodMention mention : around.periods(amount.sentence())) {
         here(mention);
       }
       List<Sentence> sentences = around.sentences();
       int found = 0;
-      for (int k = amount.sentence() - 1; k >= 0 && k >= amount.sentence() - SENTENCES_BACK && found < 3; k--) {
+      for (int k = amount.sentence() - 1;
+          k >= 0 && k >= amount.sentence() - SENTENCES_BACK && found < 3;
+          k--) {
         String where =
             sentences.get(k).kind() == Sentence.Kind.TITLE
                 ? "title"
-                : sentences.get(k).kind() == Sentence.Kind.HEADING ? "heading" : "back" + (amount.sentence() - k);
+                : sentences.get(k).kind() == Sentence.Kind.HEADING
+                    ? "heading"
+                    : "back" + (amount.sentence() - k);
         found += before(k, where);
       }
       if (amount.sentence() > SENTENCES_BACK) {
@@ -116,14 +127,16 @@ final class PeriodFeatures {
     }
 
     private Features at(Optional<TimePeriod> period) {
-      return features.computeIfAbsent(period, p -> {
-        Features fresh = new Features(named);
-        if (p.isPresent()) {
-          fresh.add("T:some", label, status.name());
-          time(fresh, p.get());
-        }
-        return fresh;
-      });
+      return features.computeIfAbsent(
+          period,
+          p -> {
+            Features fresh = new Features(named);
+            if (p.isPresent()) {
+              fresh.add("T:some", label, status.name());
+              time(fresh, p.get());
+            }
+            return fresh;
+          });
     }
 
     private void time(Features fresh, TimePeriod period) {
@@ -137,7 +150,8 @@ final class PeriodFeatures {
       fresh.add("T:time", label, status.name(), time);
       long age = published.getYear() - (long) period.start().getYear();
       fresh.add("T:age", status.name(), age < 0 ? "ahead" : age > 3 ? "old" : String.valueOf(age));
-      fresh.add("T:length", period.isCalendarYear() ? "year" : period.months() == 1 ? "month" : "span");
+      fresh.add(
+          "T:length", period.isCalendarYear() ? "year" : period.months() == 1 ? "month" : "span");
     }
 
     private @Nullable Optional<TimePeriod> resolve(PeriodMention mention) {
@@ -149,7 +163,9 @@ final class PeriodFeatures {
           return from == null ? null : Optional.of(from.plusYears(mention.shift()));
         case PREVIOUS:
           TimePeriod last = baseFor(mention);
-          return last == null || last.months() == 0 ? null : Optional.of(last.plusMonths(-last.months()));
+          return last == null || last.months() == 0
+              ? null
+              : Optional.of(last.plusMonths(-last.months()));
         case SAME:
           TimePeriod same = baseFor(mention);
           return same == null ? null : Optional.of(same);
@@ -160,13 +176,16 @@ final class PeriodFeatures {
 
     /** A period named in the same sentence before the mention goes before one told earlier. */
     private @Nullable TimePeriod baseFor(PeriodMention mention) {
-      if (previous != null && previous.period() != null
+      if (previous != null
+          && previous.period() != null
           && previous.amount().sentence() == mention.sentence()) {
         return previous.period();
       }
       TimePeriod here = null;
       for (PeriodMention other : around.periods(mention.sentence())) {
-        if (other.period() != null && other.start() < mention.start() && other.kind() != PeriodMention.Kind.DATE) {
+        if (other.period() != null
+            && other.start() < mention.start()
+            && other.kind() != PeriodMention.Kind.DATE) {
           here = other.period();
         }
       }
@@ -199,7 +218,10 @@ final class PeriodFeatures {
         target.add("T:nearest", place, kind);
         target.add("T:nearest-dist", place, around.distance(from, to));
         target.add("T:nearest-relation", place, relation);
-        target.add("T:nearest-mark", place, isBefore ? around.markBefore(amount) : around.markAfter(amount));
+        target.add(
+            "T:nearest-mark",
+            place,
+            isBefore ? around.markBefore(amount) : around.markAfter(amount));
       }
       if (previous != null && previous.amount().sentence() == amount.sentence()) {
         boolean used = period.equals(Optional.ofNullable(previous.period()));
@@ -207,7 +229,8 @@ final class PeriodFeatures {
         target.add("T:used", used ? "used" : "free", place, later ? "later" : "earlier");
         target.add("T:used-relation", used ? "used" : "free", relation);
       }
-      target.add("T:only", around.periods(amount.sentence()).size() == 1 ? "only" : "several", place);
+      target.add(
+          "T:only", around.periods(amount.sentence()).size() == 1 ? "only" : "several", place);
     }
 
     private boolean isNearest(PeriodMention mention, boolean isBefore) {
@@ -238,7 +261,8 @@ final class PeriodFeatures {
         String order = k == mentions.size() - 1 ? "last" : "earlier";
         target.add("T:before", where, mention.kind().name());
         target.add("T:before", where, order, label);
-        target.add("T:before-here", where, Surroundings.count(around.periods(amount.sentence()).size()));
+        target.add(
+            "T:before-here", where, Surroundings.count(around.periods(amount.sentence()).size()));
         found++;
       }
       return found;
@@ -251,7 +275,8 @@ final class PeriodFeatures {
       Features target = at(Optional.ofNullable(previous.period()));
       String kind = previous.period() == null ? "none" : "some";
       target.add("T:past", kind, relation);
-      target.add("T:past", kind, label, Surroundings.count(around.periods(amount.sentence()).size()));
+      target.add(
+          "T:past", kind, label, Surroundings.count(around.periods(amount.sentence()).size()));
       target.add("T:past-marker", kind, relation, around.markerBefore(amount));
       int apart = amount.sentence() - previous.amount().sentence();
       target.add("T:past-apart", kind, apart < 0 ? "title" : Surroundings.count(apart));

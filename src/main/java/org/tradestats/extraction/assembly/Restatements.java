@@ -47,8 +47,12 @@ final class Restatements {
         case FLOW, OTHER, AREA_NAME, AREA_ADJECTIVE, AREA_PAIR -> {
           return false;
         }
-        case CHANGE -> moved |= match.term().key().equals("from") || match.term().key().equals("by")
-            || match.term().key().equals("up") || match.term().key().equals("down");
+        case CHANGE ->
+            moved |=
+                match.term().key().equals("from")
+                    || match.term().key().equals("by")
+                    || match.term().key().equals("up")
+                    || match.term().key().equals("down");
         default -> {
           // Hedges, joiners and the like link.
         }

@@ -95,7 +95,8 @@ final class StatusFeatures {
     }
     Sentence sentence = around.sentences().get(index);
     Match cue = around.first(TermKind.STATUS, sentence.start(), sentence.end());
-    features.add(status, "sentence-before", cue == null ? "none" : cue.term().key(), sentence.kind().name());
+    features.add(
+        status, "sentence-before", cue == null ? "none" : cue.term().key(), sentence.kind().name());
   }
 
   private void periods(Features features, String status, String kind, Amount amount) {

@@ -99,7 +99,8 @@ final class Surroundings {
     }
     for (int i = from; i < to && count < 3; i++) {
       char c = text.at(i);
-      boolean number = i > from && Character.isDigit(text.at(i - 1)) && Character.isDigit(text.at(i + 1));
+      boolean number =
+          i > from && Character.isDigit(text.at(i - 1)) && Character.isDigit(text.at(i + 1));
       if (",;:()、،；：（）–\"".indexOf(c) >= 0 && !number) {
         count++;
       }
