@@ -1,17 +1,12 @@
 package org.tradestats.dataset;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
 /**
  * How exactly a text states a number, told by its significant digits: 227.8 billion has four, 200
  * billion one.
  */
 public final class Precision {
-  /** Digits that a converted value keeps beyond those of the figure it comes from. */
-  private static final int EXTRA_DIGITS = 2;
-
   /**
    * Digits that are read as meant even where a number ends in zeros: 200 billion stands for 195 to
    * 205, not for 150 to 250.
@@ -21,19 +16,6 @@ public final class Precision {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Precision() {}
-
-  /**
-   * Rounds a converted value to the significant digits of the figure's own value plus two. This is
-   * the only place where values are rounded; {@code observations.csv} is computed from the values
-   * that {@code figures.csv} shows, so that anybody can recompute it.
-   *
-   * @param converted the value in the base currency
-   * @param stated the figure's own value
-   */
-  public static BigDecimal publish(BigDecimal converted, BigDecimal stated) {
-    int digits = significantDigits(stated) + EXTRA_DIGITS;
-    return plain(converted.round(new MathContext(digits, RoundingMode.HALF_EVEN)));
-  }
 
   /** The number of digits from the first to the last that is not zero; 1 for zero. */
   public static int significantDigits(BigDecimal value) {

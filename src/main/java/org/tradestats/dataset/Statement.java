@@ -11,6 +11,7 @@ import org.tradestats.article.Article;
 import org.tradestats.concept.Unit;
 import org.tradestats.currency.Conversion;
 import org.tradestats.currency.ConvertedFigure;
+import org.tradestats.currency.PublishedDigits;
 import org.tradestats.extraction.Figure;
 
 /**
@@ -101,9 +102,14 @@ public record Statement(
     return converted.findConversion(base);
   }
 
-  /** The value in a base currency as it is published, if the figure has a conversion into it. */
+  /**
+   * The value in a base currency as it is published, if the figure has a conversion into it.
+   *
+   * <p>Observations are computed from these values, which {@code figures.csv} shows, so that
+   * anybody can recompute {@code observations.csv}.
+   */
   public Optional<BigDecimal> findBaseValue(Unit base) {
-    return findConversion(base).map(c -> Precision.publish(c.value(), figure().value()));
+    return findConversion(base).map(c -> PublishedDigits.round(c.value(), figure().value()));
   }
 
   /**
@@ -114,7 +120,7 @@ public record Statement(
     return findConversion(base)
         .map(
             c ->
-                Precision.publish(
+                PublishedDigits.round(
                     amount.compareTo(figure().value()) == 0 ? c.value() : amount.multiply(c.rate()),
                     figure().value()));
   }

@@ -32,7 +32,8 @@ public final class Publication {
         new ObservationsCsv(options.byteOrderMark()),
         new TariffsCsv(options.byteOrderMark()),
         new IssuesCsv(options.byteOrderMark()),
-        new RunJson(run));
+        new RunJson(run),
+        new Charts(options.mostCharts()));
   }
 
   /**

@@ -1,0 +1,266 @@
+package org.tradestats.publication;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.tradestats.concept.Area;
+import org.tradestats.concept.Flow;
+import org.tradestats.concept.Status;
+import org.tradestats.dataset.AreaNames;
+import org.tradestats.dataset.AreaPair;
+import org.tradestats.dataset.Observation;
+
+/**
+ * The trade of two areas over time, at one frequency: total, exports, imports and balance as lines
+ * of their own, each side's reports apart. Facts are filled marks on a line, targets and forecasts
+ * hollow marks; a bar spans what articles disagree about.
+ */
+final class PairChart {
+  private static final int WIDTH = 760;
+  private static final int HEIGHT = 440;
+
+  private final AreaPair pair;
+  private final Frequency frequency;
+  private final Magnitude magnitude;
+  private final String currency;
+
+  /** One line: a flow, who reports it, and whether it is fact. */
+  private record Line(Flow flow, Area reporter, Status status) implements Comparable<Line> {
+    @Override
+    public int compareTo(Line other) {
+      return Comparator.comparing(Line::status)
+          .thenComparing(Line::flow)
+          .thenComparing(Line::reporter)
+          .compare(this, other);
+    }
+  }
+
+  private PairChart(
+      AreaPair pair, Frequency frequency, List<Observation> observations, String currency) {
+    this.pair = pair;
+    this.frequency = frequency;
+    this.currency = currency;
+    this.magnitude =
+        Magnitude.ofAxis(
+            observations.stream()
+                .map(o -> o.high().abs().max(o.low().abs()))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO));
+  }
+
+  /** The file's name without its ending, for example {@code CHN-RUS} or {@code CHN-RUS-months}. */
+  static String name(AreaPair pair, Frequency frequency) {
+    return pair.code() + frequency.suffix();
+  }
+
+  /**
+   * Draws observations of one pair, one frequency and one currency.
+   *
+   * @param articles how many articles they come from
+   */
+  static ChartImage of(
+      AreaPair pair, Frequency frequency, List<Observation> observations, int articles) {
+    PairChart chart =
+        new PairChart(pair, frequency, observations, observations.get(0).currency().code());
+    return chart.draw(observations, articles);
+  }
+
+  private ChartImage draw(List<Observation> observations, int articles) {
+    TreeMap<Line, List<Observation>> lines =
+        observations.stream()
+            .collect(
+                Collectors.groupingBy(
+                    o -> new Line(o.series().flow(), o.series().reporter(), o.status()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    ChartAxes axes = ChartAxes.of(frequency, magnitude, observations);
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawXError(false);
+    renderer.setUseFillPaint(true);
+    renderer.setUseOutlinePaint(true);
+    renderer.setDrawSeriesLineAsPath(false);
+    renderer.setCapLength(6);
+    renderer.setErrorStroke(ChartTheme.THIN);
+    YIntervalSeriesCollection points = new YIntervalSeriesCollection();
+    LegendItemCollection legend = new LegendItemCollection();
+    XYPlot plot = new XYPlot(points, axes.time(), axes.value(), renderer);
+    style(plot);
+    List<ChartAxes.Label> labels = new ArrayList<>();
+    lines.forEach(
+        (line, values) -> {
+          int number = points.getSeriesCount();
+          points.addSeries(series(line, values));
+          legend.add(style(renderer, number, line));
+          boolean all = observations.size() <= 12;
+          for (Observation o : all ? values : values.subList(values.size() - 1, values.size())) {
+            labels.add(
+                new ChartAxes.Label(
+                    x(o), magnitude.scale(o.value()).doubleValue(), label(o), color(line)));
+          }
+        });
+    for (ChartAxes.Placed placed : axes.place(labels, marks(points), WIDTH, HEIGHT)) {
+      plot.addAnnotation(annotation(placed));
+    }
+    String title = AreaNames.of(pair.first()) + " and " + AreaNames.of(pair.second());
+    return new ChartImage(
+        name(pair, frequency),
+        title + ", " + frequency.title().toLowerCase(Locale.ROOT) + " trade",
+        ChartTheme.chart(
+            plot,
+            title,
+            subtitle(observations),
+            source(observations, articles),
+            List.of(ChartTheme.legend(() -> legend))),
+        WIDTH,
+        HEIGHT);
+  }
+
+  private static List<double[]> marks(YIntervalSeriesCollection points) {
+    List<double[]> marks = new ArrayList<>();
+    for (int s = 0; s < points.getSeriesCount(); s++) {
+      for (int i = 0; i < points.getItemCount(s); i++) {
+        marks.add(new double[] {points.getXValue(s, i), points.getYValue(s, i)});
+      }
+    }
+    return marks;
+  }
+
+  private static XYTextAnnotation annotation(ChartAxes.Placed placed) {
+    XYTextAnnotation text = new XYTextAnnotation(placed.text(), placed.x(), placed.y());
+    text.setFont(ChartTheme.font(11));
+    text.setPaint(placed.color());
+    text.setTextAnchor(placed.above() ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER);
+    return text;
+  }
+
+  private int x(Observation o) {
+    return frequency.index(Objects.requireNonNull(o.period()));
+  }
+
+  private String label(Observation o) {
+    return Magnitude.number(magnitude.scale(o.value()), 4);
+  }
+
+  private String subtitle(List<Observation> observations) {
+    List<String> parts = new ArrayList<>();
+    parts.add(frequency.title() + ", " + magnitude.of(currency));
+    if (observations.stream().anyMatch(o -> o.status() != Status.ACTUAL)) {
+      parts.add("hollow marks are not facts yet");
+    }
+    if (observations.stream().anyMatch(o -> o.low().compareTo(o.high()) != 0)) {
+      parts.add("bars span what articles state");
+    }
+    return String.join("; ", parts);
+  }
+
+  private static String source(List<Observation> observations, int articles) {
+    int figures =
+        observations.stream()
+            .filter(o -> o.preferredFigure() != null)
+            .mapToInt(Observation::figures)
+            .sum();
+    return "Source: "
+        + figures
+        + (figures == 1 ? " figure" : " figures")
+        + " stated in "
+        + articles
+        + (articles == 1 ? " news article" : " news articles")
+        + ", at the average exchange rates of their periods.";
+  }
+
+  private YIntervalSeries series(Line line, List<Observation> observations) {
+    YIntervalSeries series = new YIntervalSeries(name(line));
+    for (Observation o : observations) {
+      series.add(
+          x(o),
+          magnitude.scale(o.value()).doubleValue(),
+          magnitude.scale(o.low()).doubleValue(),
+          magnitude.scale(o.high()).doubleValue());
+    }
+    return series;
+  }
+
+  private static String name(Line line) {
+    String area = AreaNames.of(line.reporter());
+    String flow =
+        switch (line.flow()) {
+          case EXPORTS -> "Exports of " + area;
+          case IMPORTS -> "Imports of " + area;
+          case BALANCE -> "Balance of " + area;
+          default -> "Total trade";
+        };
+    return line.status() == Status.ACTUAL
+        ? flow
+        : flow + ", " + line.status().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Goods that go one way have related colours, whichever side reports them. */
+  private Color color(Line line) {
+    boolean first = line.reporter().equals(pair.first());
+    return switch (line.flow()) {
+      case EXPORTS -> first ? ChartTheme.VERMILLION : ChartTheme.SKY_BLUE;
+      case IMPORTS -> first ? ChartTheme.GREEN : ChartTheme.ORANGE;
+      case BALANCE -> first ? ChartTheme.PURPLE : ChartTheme.BLACK;
+      default -> ChartTheme.BLUE;
+    };
+  }
+
+  private Shape mark(Line line) {
+    boolean first = line.reporter().equals(pair.first());
+    return ChartTheme.mark(
+        switch (line.flow()) {
+          case EXPORTS -> first ? 2 : 3;
+          case IMPORTS -> first ? 1 : 4;
+          case BALANCE -> first ? 3 : 1;
+          default -> 0;
+        });
+  }
+
+  private LegendItem style(XYErrorRenderer renderer, int number, Line line) {
+    boolean fact = line.status() == Status.ACTUAL;
+    Color color = color(line);
+    Color fill = fact ? color : Color.WHITE;
+    renderer.setSeriesPaint(number, color);
+    renderer.setSeriesFillPaint(number, fill);
+    renderer.setSeriesOutlinePaint(number, color);
+    renderer.setSeriesOutlineStroke(number, ChartTheme.OUTLINE);
+    renderer.setSeriesStroke(number, fact ? ChartTheme.LINE : ChartTheme.DASHED);
+    renderer.setSeriesShape(number, mark(line));
+    renderer.setSeriesShapesVisible(number, true);
+    renderer.setSeriesLinesVisible(number, true);
+    LegendItem item =
+        new LegendItem(name(line), null, null, null, mark(line), fill, ChartTheme.OUTLINE, color);
+    return item;
+  }
+
+  private static void style(XYPlot plot) {
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(ChartTheme.GRID);
+    plot.setRangeGridlineStroke(ChartTheme.THIN);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    NumberAxis value = (NumberAxis) plot.getRangeAxis();
+    if (value.getLowerBound() < 0) {
+      ValueMarker zero = new ValueMarker(0, ChartTheme.MUTED, ChartTheme.THIN);
+      plot.addRangeMarker(zero, Layer.BACKGROUND);
+    }
+  }
+}
