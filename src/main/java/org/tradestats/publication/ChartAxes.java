@@ -1,6 +1,7 @@
 package org.tradestats.publication;
 
-import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +23,16 @@ record ChartAxes(NumberAxis time, NumberAxis value) {
 
   private static final int MOST_MONTHS = 9;
 
+  /** Between a point and its label, in pixels. */
+  private static final int GAP = 7;
+
+  private static final int LETTER_HEIGHT = 12;
+
   /** A value at a point. */
-  record Label(double x, double y, String text, Color color) {}
+  record Label(double x, double y, String text) {}
 
   /** A label beside its point. */
-  record Placed(double x, double y, String text, Color color, boolean above) {}
+  record Placed(double x, double y, String text, boolean above) {}
 
   static ChartAxes of(Frequency frequency, Magnitude magnitude, List<Observation> observations) {
     int first = Integer.MAX_VALUE;
@@ -46,6 +52,8 @@ record ChartAxes(NumberAxis time, NumberAxis value) {
   private static NumberAxis timeAxis(Frequency frequency, int first, int last) {
     NumberAxis axis = new NumberAxis();
     ChartTheme.style(axis);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
     double margin = Math.max(0.5, (last - first) * 0.05);
     axis.setRange(first - margin, last + margin);
     int most = frequency.months() == 12 ? MOST_YEARS : MOST_MONTHS;
@@ -72,9 +80,9 @@ record ChartAxes(NumberAxis time, NumberAxis value) {
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     double span = high - low;
-    double step = step(span / 5);
+    double step = step(span / 7);
     // Room above the highest and below the lowest point for their labels.
-    axis.setRange(low < 0 ? low - span * 0.1 : 0, high + span * (high > 0 ? 0.1 : 0.02));
+    axis.setRange(low - span * (low < 0 ? 0.1 : 0.02), high + span * (high > 0 ? 0.1 : 0.02));
     axis.setTickUnit(
         new NumberTickUnit(step) {
           @Override
@@ -82,13 +90,13 @@ record ChartAxes(NumberAxis time, NumberAxis value) {
             int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
             // Adding zero turns minus zero into zero.
             double value = Math.rint(tick / step) * step + 0.0;
-            return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+            return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '\u2212');
           }
         });
     return axis;
   }
 
-  /** The next 1, 2, 2.5 or 5 with zeros that is not less. */
+  /** The next 1, 2 or 5 with zeros that is not less. */
   private static double step(double least) {
     if (!(least > 0)) {
       return 1;
@@ -103,44 +111,51 @@ record ChartAxes(NumberAxis time, NumberAxis value) {
   }
 
   /**
-   * Puts labels above or below their points, and leaves out those that would cover a mark or
-   * another label.
+   * Puts labels above or below their points, preferably clear of all lines, and leaves out those
+   * that would cover a mark or another label.
    *
-   * @param marks the x and y of all points
+   * @param lines the x and y of the points of each line
    */
-  List<Placed> place(List<Label> labels, List<double[]> marks, int width, int height) {
+  List<Placed> place(List<Label> labels, List<List<double[]>> lines, int width, int height) {
     // About what titles, legend and axes leave to the plot.
     double perX = (width - 90) / time.getRange().getLength();
     double perY = (height - 150) / value.getRange().getLength();
-    List<Label> order = new ArrayList<>(labels);
-    order.sort(Comparator.comparingDouble(Label::y).reversed().thenComparing(Label::x));
-    List<double[]> taken = new ArrayList<>();
-    List<Placed> placed = new ArrayList<>();
-    for (Label label : order) {
-      for (boolean above : new boolean[] {true, false}) {
-        double x = label.x() * perX;
-        double y = label.y() * perY + (above ? 14 : -14);
-        double half = label.text().length() * 3.2 + 2;
-        boolean free =
-            taken.stream()
-                    .noneMatch(t -> Math.abs(t[0] - x) < t[2] + half && Math.abs(t[1] - y) < 13)
-                && marks.stream()
-                    .noneMatch(
-                        m ->
-                            Math.abs(m[0] * perX - x) < half + 4 && Math.abs(m[1] * perY - y) < 11);
-        if (free) {
-          taken.add(new double[] {x, y, half});
-          placed.add(
-              new Placed(
-                  label.x(),
-                  label.y() + (above ? 7 : -7) / perY,
-                  label.text(),
-                  ChartTheme.INK,
-                  above));
-          break;
+    List<Line2D> segments = new ArrayList<>();
+    List<Rectangle2D> taken = new ArrayList<>();
+    for (List<double[]> line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        double x = line.get(i)[0] * perX;
+        double y = line.get(i)[1] * perY;
+        taken.add(new Rectangle2D.Double(x - 4, y - 4, 8, 8));
+        if (i > 0) {
+          segments.add(
+              new Line2D.Double(line.get(i - 1)[0] * perX, line.get(i - 1)[1] * perY, x, y));
         }
       }
     }
+    List<Label> order = new ArrayList<>(labels);
+    order.sort(Comparator.comparingDouble(Label::y).reversed().thenComparing(Label::x));
+    List<Placed> placed = new ArrayList<>();
+    for (Label label : order) {
+      Rectangle2D above = box(label, perX, perY, true);
+      Rectangle2D below = box(label, perX, perY, false);
+      boolean aboveFree = taken.stream().noneMatch(above::intersects);
+      boolean belowFree = taken.stream().noneMatch(below::intersects);
+      boolean belowClear = belowFree && segments.stream().noneMatch(s -> s.intersects(below));
+      boolean aboveClear = aboveFree && segments.stream().noneMatch(s -> s.intersects(above));
+      if (aboveFree || belowFree) {
+        boolean up = aboveClear || (aboveFree && !belowClear);
+        taken.add(up ? above : below);
+        placed.add(new Placed(label.x(), label.y() + (up ? GAP : -GAP) / perY, label.text(), up));
+      }
+    }
     return placed;
+  }
+
+  /** The pixels of a label, upwards from the bottom of the plot. */
+  private static Rectangle2D box(Label label, double perX, double perY, boolean above) {
+    double width = label.text().length() * 6.2 + 2;
+    double y = label.y() * perY + (above ? GAP : -GAP - LETTER_HEIGHT);
+    return new Rectangle2D.Double(label.x() * perX - width / 2, y, width, LETTER_HEIGHT);
   }
 }

@@ -7,6 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -23,7 +25,7 @@ import org.jfree.svg.SVGGraphics2D;
  */
 record ChartImage(String name, String title, JFreeChart chart, int width, int height) {
   private static final int SCALE = 2;
-  private static final String FONTS = "'Liberation Sans', Arial, Helvetica, sans-serif";
+  private static final String FONTS = "Liberation Sans, Arial, Helvetica, sans-serif";
 
   /** Writes {@code name.png} and {@code name.svg}. */
   void write(Path folder) throws IOException {
@@ -56,11 +58,18 @@ record ChartImage(String name, String title, JFreeChart chart, int width, int he
     return image;
   }
 
+  /** Coordinates to a hundredth of a pixel keep the files small. */
+  private static String hundredths(double coordinate) {
+    return CsvTable.plain(BigDecimal.valueOf(coordinate).setScale(2, RoundingMode.HALF_EVEN));
+  }
+
   /** The chart as an SVG element; its ids begin with the name, so that a page can hold many. */
   String svg() {
     SVGGraphics2D g = new SVGGraphics2D(width, height);
     g.setDefsKeyPrefix(name);
     g.setFontFunction(family -> FONTS);
+    g.setGeomDoubleConverter(ChartImage::hundredths);
+    g.setTransformDoubleConverter(ChartImage::hundredths);
     chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
     String svg = g.getSVGElement(name, true, null, null, null);
     int end = svg.indexOf('>') + 1;

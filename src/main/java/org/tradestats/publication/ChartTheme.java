@@ -77,6 +77,14 @@ final class ChartTheme {
     return FONT.deriveFont(size);
   }
 
+  /** A third of a colour on white. */
+  static Color pale(Color color) {
+    return new Color(
+        255 - (255 - color.getRed()) / 3,
+        255 - (255 - color.getGreen()) / 3,
+        255 - (255 - color.getBlue()) / 3);
+  }
+
   /** Whether the font has every letter of a text. */
   static boolean canShow(String text) {
     return FONT.canDisplayUpTo(text) < 0;

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -31,8 +30,8 @@ import org.tradestats.dataset.Observation;
 
 /**
  * The trade of two areas over time, at one frequency: total, exports, imports and balance as lines
- * of their own, each side's reports apart. Facts are filled marks on a line, targets and forecasts
- * hollow marks; a bar spans what articles disagree about.
+ * of their own, each side's reports apart. Facts are filled marks on a line, targets hollow marks
+ * without one, forecasts pale marks on a dashed line; a bar spans what articles state.
  */
 final class PairChart {
   private static final int WIDTH = 760;
@@ -48,8 +47,9 @@ final class PairChart {
     @Override
     public int compareTo(Line other) {
       return Comparator.comparing(Line::status)
-          .thenComparing(Line::flow)
+          .thenComparing(line -> line.flow() != Flow.TOTAL)
           .thenComparing(Line::reporter)
+          .thenComparing(Line::flow)
           .compare(this, other);
     }
   }
@@ -113,17 +113,16 @@ final class PairChart {
           boolean all = observations.size() <= 12;
           for (Observation o : all ? values : values.subList(values.size() - 1, values.size())) {
             labels.add(
-                new ChartAxes.Label(
-                    x(o), magnitude.scale(o.value()).doubleValue(), label(o), color(line)));
+                new ChartAxes.Label(x(o), magnitude.scale(o.value()).doubleValue(), label(o)));
           }
         });
-    for (ChartAxes.Placed placed : axes.place(labels, marks(points), WIDTH, HEIGHT)) {
+    for (ChartAxes.Placed placed : axes.place(labels, points(points), WIDTH, HEIGHT)) {
       plot.addAnnotation(annotation(placed));
     }
-    String title = AreaNames.of(pair.first()) + " and " + AreaNames.of(pair.second());
+    String title = AreaNames.of(pair.first()) + " \u2013 " + AreaNames.of(pair.second());
     return new ChartImage(
         name(pair, frequency),
-        title + ", " + frequency.title().toLowerCase(Locale.ROOT) + " trade",
+        title + ": " + frequency.title().toLowerCase(Locale.ROOT) + " trade",
         ChartTheme.chart(
             plot,
             title,
@@ -134,20 +133,22 @@ final class PairChart {
         HEIGHT);
   }
 
-  private static List<double[]> marks(YIntervalSeriesCollection points) {
-    List<double[]> marks = new ArrayList<>();
-    for (int s = 0; s < points.getSeriesCount(); s++) {
-      for (int i = 0; i < points.getItemCount(s); i++) {
-        marks.add(new double[] {points.getXValue(s, i), points.getYValue(s, i)});
+  private static List<List<double[]>> points(YIntervalSeriesCollection series) {
+    List<List<double[]>> lines = new ArrayList<>();
+    for (int s = 0; s < series.getSeriesCount(); s++) {
+      List<double[]> line = new ArrayList<>();
+      for (int i = 0; i < series.getItemCount(s); i++) {
+        line.add(new double[] {series.getXValue(s, i), series.getYValue(s, i)});
       }
+      lines.add(line);
     }
-    return marks;
+    return lines;
   }
 
   private static XYTextAnnotation annotation(ChartAxes.Placed placed) {
     XYTextAnnotation text = new XYTextAnnotation(placed.text(), placed.x(), placed.y());
     text.setFont(ChartTheme.font(11));
-    text.setPaint(placed.color());
+    text.setPaint(ChartTheme.INK);
     text.setTextAnchor(placed.above() ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER);
     return text;
   }
@@ -157,14 +158,14 @@ final class PairChart {
   }
 
   private String label(Observation o) {
-    return Magnitude.number(magnitude.scale(o.value()), 4);
+    return Magnitude.number(magnitude.scale(o.value()), 4).replace('-', '\u2212');
   }
 
   private String subtitle(List<Observation> observations) {
     List<String> parts = new ArrayList<>();
     parts.add(frequency.title() + ", " + magnitude.of(currency));
     if (observations.stream().anyMatch(o -> o.status() != Status.ACTUAL)) {
-      parts.add("hollow marks are not facts yet");
+      parts.add("hollow and pale marks are not facts");
     }
     if (observations.stream().anyMatch(o -> o.low().compareTo(o.high()) != 0)) {
       parts.add("bars span what articles state");
@@ -203,9 +204,9 @@ final class PairChart {
     String area = AreaNames.of(line.reporter());
     String flow =
         switch (line.flow()) {
-          case EXPORTS -> "Exports of " + area;
-          case IMPORTS -> "Imports of " + area;
-          case BALANCE -> "Balance of " + area;
+          case EXPORTS -> area + ": exports";
+          case IMPORTS -> area + ": imports";
+          case BALANCE -> area + ": balance";
           default -> "Total trade";
         };
     return line.status() == Status.ACTUAL
@@ -238,7 +239,12 @@ final class PairChart {
   private LegendItem style(XYErrorRenderer renderer, int number, Line line) {
     boolean fact = line.status() == Status.ACTUAL;
     Color color = color(line);
-    Color fill = fact ? color : Color.WHITE;
+    Color fill =
+        switch (line.status()) {
+          case ACTUAL -> color;
+          case TARGET -> Color.WHITE;
+          case FORECAST -> ChartTheme.pale(color);
+        };
     renderer.setSeriesPaint(number, color);
     renderer.setSeriesFillPaint(number, fill);
     renderer.setSeriesOutlinePaint(number, color);
@@ -246,10 +252,10 @@ final class PairChart {
     renderer.setSeriesStroke(number, fact ? ChartTheme.LINE : ChartTheme.DASHED);
     renderer.setSeriesShape(number, mark(line));
     renderer.setSeriesShapesVisible(number, true);
-    renderer.setSeriesLinesVisible(number, true);
-    LegendItem item =
-        new LegendItem(name(line), null, null, null, mark(line), fill, ChartTheme.OUTLINE, color);
-    return item;
+    // Between two targets there is no path that anybody stated.
+    renderer.setSeriesLinesVisible(number, line.status() != Status.TARGET);
+    return new LegendItem(
+        name(line), null, null, null, mark(line), fill, ChartTheme.OUTLINE, color);
   }
 
   private static void style(XYPlot plot) {
@@ -257,10 +263,7 @@ final class PairChart {
     plot.setRangeGridlinePaint(ChartTheme.GRID);
     plot.setRangeGridlineStroke(ChartTheme.THIN);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    NumberAxis value = (NumberAxis) plot.getRangeAxis();
-    if (value.getLowerBound() < 0) {
-      ValueMarker zero = new ValueMarker(0, ChartTheme.MUTED, ChartTheme.THIN);
-      plot.addRangeMarker(zero, Layer.BACKGROUND);
-    }
+    ValueMarker zero = new ValueMarker(0, ChartTheme.MUTED, ChartTheme.THIN);
+    plot.addRangeMarker(zero, Layer.BACKGROUND);
   }
 }

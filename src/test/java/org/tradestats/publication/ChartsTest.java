@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.tradestats.currency.RateMethod;
 import org.tradestats.dataset.Dataset;
 import org.tradestats.dataset.Statement;
 import org.tradestats.extraction.Figure;
+import org.w3c.dom.Document;
 
 /** Charts of made-up series; {@code -Dcharts.show=DIR} keeps them to be looked at. */
 class ChartsTest {
@@ -171,9 +173,24 @@ class ChartsTest {
     Path charts = folder.resolve("charts");
     assertEquals(1520, ImageIO.read(charts.resolve("CHN-RUS.png").toFile()).getWidth());
     String svg = Files.readString(charts.resolve("CHN-RUS.svg"));
-    assertTrue(svg.contains("<title>China and Russia, annual trade</title>"), svg);
+    assertTrue(svg.contains("<title>China – Russia: annual trade</title>"), svg);
     assertTrue(svg.contains("viewBox=\"0 0 760 440\""), svg);
     assertFalse(svg.contains("Dialog"), svg);
+  }
+
+  @Test
+  void writesWellFormedSvg(@TempDir Path folder) throws Exception {
+    new Charts(60).write(dataset(), folder);
+    List<String> images =
+        GoldenFiles.list(folder).stream().filter(name -> name.endsWith(".svg")).toList();
+    for (String name : images) {
+      Document svg =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(folder.resolve(name).toFile());
+      assertEquals("svg", svg.getDocumentElement().getTagName(), name);
+    }
+    assertEquals(12, images.size());
   }
 
   @Test
