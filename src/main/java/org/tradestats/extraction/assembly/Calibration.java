@@ -3,6 +3,7 @@ package org.tradestats.extraction.assembly;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * From the model's own probability to how often such rows were right: linear between measured
@@ -11,20 +12,25 @@ import java.math.RoundingMode;
  * @param model probabilities of the model, rising
  * @param right the measured share of right rows at each
  */
-public record Calibration(double[] model, double[] right) {
+public record Calibration(List<Double> model, List<Double> right) {
+  public Calibration {
+    model = List.copyOf(model);
+    right = List.copyOf(right);
+  }
+
 
   /** Takes the model at its word. */
   public static Calibration none() {
-    return new Calibration(new double[] {0, 1}, new double[] {0, 1});
+    return new Calibration(List.of(0.0, 1.0), List.of(0.0, 1.0));
   }
 
   /** The calibrated probability with two decimals. */
   BigDecimal confidence(double probability) {
-    double value = right[right.length - 1];
-    for (int k = 1; k < model.length; k++) {
-      if (probability <= model[k]) {
-        double share = (probability - model[k - 1]) / (model[k] - model[k - 1]);
-        value = right[k - 1] + share * (right[k] - right[k - 1]);
+    double value = right.get(right.size() - 1);
+    for (int k = 1; k < model.size(); k++) {
+      if (probability <= model.get(k)) {
+        double share = (probability - model.get(k - 1)) / (model.get(k) - model.get(k - 1));
+        value = right.get(k - 1) + share * (right.get(k) - right.get(k - 1));
         break;
       }
     }
