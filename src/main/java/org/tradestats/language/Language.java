@@ -42,7 +42,7 @@ public final class Language {
     entries.add(new Lexicon.Entry("%", Term.of(TermKind.PERCENT, "")));
     entries.addAll(lexicon.entries());
     for (Lexicon.Entry entry : entries) {
-      for (Pattern pattern : Pattern.expand(entry.pattern())) {
+      for (Pattern pattern : expand(entry)) {
         add(pattern, entry.term(), words, inner, numbers, !enclitics.isEmpty());
       }
     }
@@ -55,6 +55,16 @@ public final class Language {
       }
     }
     lexicon.abbreviations().forEach(word -> abbreviations.add(stripDot(folding.fold(word))));
+  }
+
+  private List<Pattern> expand(Lexicon.Entry entry) {
+    try {
+      return Pattern.expand(entry.pattern());
+    } catch (LexiconException e) {
+      Term term = entry.term();
+      throw new LexiconException(
+          code() + "/lexicon.yml, " + term.kind() + " " + term.key() + ": " + e.getMessage(), e);
+    }
   }
 
   private void add(

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A map of a YAML file, read key by key with errors that name the file and the path of the key. */
 final class YamlTree {
@@ -54,9 +58,31 @@ final class YamlTree {
       LoaderOptions options = new LoaderOptions();
       options.setCodePointLimit(20_000_000);
       options.setAllowDuplicateKeys(false);
-      return new Yaml(new SafeConstructor(options)).load(yaml);
+      DumperOptions unused = new DumperOptions();
+      return new Yaml(
+              new SafeConstructor(options),
+              new Representer(unused),
+              unused,
+              options,
+              new PlainWords())
+          .load(yaml);
     } catch (YAMLException e) {
       throw new LexiconException(file + ": no YAML: " + e.getMessage(), e);
+    }
+  }
+
+  /** Reads on, off, yes and no as words, as YAML 1.2 does; only true and false are flags. */
+  private static final class PlainWords extends Resolver {
+    private static final java.util.regex.Pattern FLAG =
+        java.util.regex.Pattern.compile("true|false");
+
+    @Override
+    protected void addImplicitResolvers() {
+      addImplicitResolver(Tag.BOOL, FLAG, "tf");
+      addImplicitResolver(Tag.INT, INT, "-+0123456789");
+      addImplicitResolver(Tag.FLOAT, FLOAT, "-+0123456789.");
+      addImplicitResolver(Tag.NULL, NULL, "~nN\0");
+      addImplicitResolver(Tag.TIMESTAMP, TIMESTAMP, "0123456789");
     }
   }
 
