@@ -18,7 +18,6 @@ public record Calibration(List<Double> model, List<Double> right) {
     right = List.copyOf(right);
   }
 
-
   /** Takes the model at its word. */
   public static Calibration none() {
     return new Calibration(List.of(0.0, 1.0), List.of(0.0, 1.0));

@@ -1,0 +1,90 @@
+package org.tradestats.batch;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.tradestats.concept.Unit;
+import org.tradestats.publication.Publication;
+
+/**
+ * What a run is asked to do: the properties {@code tradestats.*}, whether they come from the
+ * command line, the environment or {@code application.yml}, which explains them and has their
+ * defaults.
+ *
+ * @param articles files, folders, globs and addresses
+ * @param output the folder of the results
+ * @param rates the folder of the rate files
+ * @param baseCurrency the currencies that figures are converted into, the first one leading
+ * @param constantDollars the year in whose dollars real values are told, or null for none
+ * @param excelBom whether CSV files start with a byte-order mark
+ * @param tolerate the share of rejected articles, in percent, above which a run ends with exit code
+ *     3
+ * @param date the day that the run is for, or null; it names the run and changes no result
+ * @param threads how many threads extract; 0 for one a core
+ */
+@ConfigurationProperties("tradestats")
+public record Settings(
+    List<String> articles,
+    String output,
+    String rates,
+    List<String> baseCurrency,
+    @Nullable Integer constantDollars,
+    boolean excelBom,
+    BigDecimal tolerate,
+    @Nullable LocalDate date,
+    int threads) {
+
+  public Settings {
+    articles = List.copyOf(articles);
+    baseCurrency = List.copyOf(baseCurrency);
+    if (articles.isEmpty()) {
+      throw new IllegalArgumentException(
+          "tradestats.articles is empty: expected a file, a folder, a glob or an address");
+    }
+    if (baseCurrency.isEmpty()) {
+      throw new IllegalArgumentException(
+          "tradestats.base-currency is empty: expected ISO 4217 codes such as USD,EUR");
+    }
+    if (tolerate.signum() < 0 || tolerate.compareTo(BigDecimal.valueOf(100)) > 0) {
+      throw new IllegalArgumentException(
+          "tradestats.tolerate is \"" + tolerate + "\": expected a percentage, 0 to 100");
+    }
+    if (threads < 0) {
+      throw new IllegalArgumentException(
+          "tradestats.threads is \"" + threads + "\": expected 0 for one a core, or more");
+    }
+  }
+
+  /** The folder of the results. */
+  public Path outputFolder() {
+    return Path.of(output);
+  }
+
+  /** The folder, inside the output, of the database and of what is not published yet. */
+  public Path stateFolder() {
+    return outputFolder().resolve(".state");
+  }
+
+  /** The folder of the rate files. */
+  public Path ratesFolder() {
+    return Path.of(rates);
+  }
+
+  /** The currencies that figures are converted into, the first one leading. */
+  public List<Unit> baseUnits() {
+    return baseCurrency.stream().map(Unit::of).toList();
+  }
+
+  /** What is asked of the publications. */
+  Publication.Options publicationOptions() {
+    return new Publication.Options(excelBom, Publication.Options.DEFAULT.mostCharts());
+  }
+
+  /** How many threads extract. */
+  public int extractionThreads() {
+    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+  }
+}
