@@ -108,15 +108,9 @@ public final class DailyRateTable implements RateProvider {
     if (from.equals(to) || !currencies.contains(from) || !currencies.contains(to)) {
       return Optional.empty();
     }
-    return SpanMean.of(period, new CrossDays(from, to))
-        .map(
-            mean ->
-                new AverageRate(
-                    ExchangeRate.of(to, from, mean.mean()).inverse(),
-                    period,
-                    mean.coverage(),
-                    name,
-                    AverageRate.Basis.OBSERVED));
+    QuotedPair pair = QuotedPair.of(from, to);
+    return SpanMean.of(period, new CrossDays(pair.counter(), pair.base()))
+        .map(mean -> mean.average(pair, from, period));
   }
 
   @Override
@@ -148,14 +142,14 @@ public final class DailyRateTable implements RateProvider {
     return List.copyOf(quotations);
   }
 
-  /** The days of a cross rate: units of {@code from} for one unit of {@code to}. */
+  /** The days of a cross rate: units of the counter for one of the unit. */
   private final class CrossDays implements SpanMean.Months {
-    private final Unit from;
-    private final Unit to;
+    private final Unit counter;
+    private final Unit unit;
 
-    CrossDays(Unit from, Unit to) {
-      this.from = from;
-      this.to = to;
+    CrossDays(Unit counter, Unit unit) {
+      this.counter = counter;
+      this.unit = unit;
     }
 
     @Override
@@ -163,8 +157,8 @@ public final class DailyRateTable implements RateProvider {
       BigDecimal sum = BigDecimal.ZERO;
       int atHand = 0;
       for (int row : rowByDay.subMap(first, true, last, true).values()) {
-        BigDecimal counted = rate(from, row);
-        BigDecimal priced = rate(to, row);
+        BigDecimal counted = rate(counter, row);
+        BigDecimal priced = rate(unit, row);
         if (counted != null && priced != null) {
           sum = sum.add(counted.divide(priced, ExchangeRate.PRECISION));
           atHand++;

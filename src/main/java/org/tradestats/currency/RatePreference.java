@@ -14,9 +14,8 @@ import org.tradestats.concept.Unit;
 /**
  * The providers in the order in which they are asked. The first whose average is covered answers.
  *
- * <p>Where no provider has both currencies, two are crossed over the first one's own base:
- * Ukraine's hryvnia comes to euros as the official rate in dollars and the ECB's dollar rate of the
- * same period.
+ * <p>Where no provider has both currencies, two are crossed over one's own base: Ukraine's hryvnia
+ * comes to euros as the official rate in dollars and the ECB's dollar rate of the same period.
  */
 public final class RatePreference {
   /** The most rates that are crossed: an old currency, its successor, its anchor and the base. */
@@ -47,7 +46,9 @@ public final class RatePreference {
    * @return empty where no provider, and no cross of providers, covers the period
    */
   public Optional<AverageRate> findAverage(Unit from, Unit to, TimePeriod period) {
-    return find(from, to, period, MOST_CROSSES, Set.of(from));
+    return from.equals(to)
+        ? Optional.empty()
+        : find(from, to, period, MOST_CROSSES, Set.of(from, to));
   }
 
   private Optional<AverageRate> find(
@@ -62,21 +63,38 @@ public final class RatePreference {
       return Optional.empty();
     }
     for (RateProvider provider : providers) {
-      for (Unit hub : provider.hubs(from)) {
-        if (!visited.contains(hub) && !hub.equals(to)) {
-          Optional<AverageRate> first = covered(provider, from, hub, period);
-          if (first.isPresent()) {
-            Set<Unit> onTheWay = new HashSet<>(visited);
-            onTheWay.add(hub);
-            Optional<AverageRate> second = find(hub, to, period, crosses - 1, onTheWay);
-            if (second.isPresent()) {
-              return second.map(first.get()::then);
-            }
-          }
+      for (Unit hub : unvisited(provider.hubs(from), to, visited)) {
+        Optional<AverageRate> first = covered(provider, from, hub, period);
+        Optional<AverageRate> cross =
+            first.flatMap(
+                start -> find(hub, to, period, crosses - 1, with(visited, hub)).map(start::then));
+        if (cross.isPresent()) {
+          return cross;
+        }
+      }
+      for (Unit hub : unvisited(provider.hubs(to), from, visited)) {
+        Optional<AverageRate> last = covered(provider, hub, to, period);
+        Optional<AverageRate> cross =
+            last.flatMap(
+                end ->
+                    find(from, hub, period, crosses - 1, with(visited, hub))
+                        .map(start -> start.then(end)));
+        if (cross.isPresent()) {
+          return cross;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Unit> unvisited(List<Unit> hubs, Unit otherEnd, Set<Unit> visited) {
+    return hubs.stream().filter(hub -> !hub.equals(otherEnd) && !visited.contains(hub)).toList();
+  }
+
+  private static Set<Unit> with(Set<Unit> visited, Unit hub) {
+    Set<Unit> more = new HashSet<>(visited);
+    more.add(hub);
+    return more;
   }
 
   private static Optional<AverageRate> covered(

@@ -97,26 +97,21 @@ public final class RateTable implements RateProvider {
     if (from.equals(to) || !currencies.contains(from) || !currencies.contains(to)) {
       return Optional.empty();
     }
-    Optional<SpanMean> byYears = meanOfYears(from, to, period);
+    QuotedPair pair = QuotedPair.of(from, to);
+    Optional<SpanMean> byYears = meanOfYears(pair, period);
     if (byYears.isPresent() && Coverage.suffices(byYears.get().coverage())) {
-      return byYears.map(mean -> average(from, to, period, mean));
+      return byYears.map(mean -> mean.average(pair, from, period));
     }
     Optional<SpanMean> byMonths =
-        isShort(period) ? Optional.empty() : SpanMean.of(period, new CrossMonths(from, to));
-    return byMonths.or(() -> byYears).map(mean -> average(from, to, period, mean));
-  }
-
-  private static AverageRate average(Unit from, Unit to, TimePeriod period, SpanMean mean) {
-    ExchangeRate rate = ExchangeRate.of(to, from, mean.mean()).inverse();
-    return new AverageRate(
-        rate, period, mean.coverage(), mean.source(), AverageRate.Basis.OBSERVED);
+        isShort(period) ? Optional.empty() : SpanMean.of(period, new CrossMonths(pair));
+    return byMonths.or(() -> byYears).map(mean -> mean.average(pair, from, period));
   }
 
   private static boolean isShort(TimePeriod period) {
     return period.months() == 0 && period.days() < SHORTEST_SPAN_OF_MONTHS_IN_DAYS;
   }
 
-  private Optional<SpanMean> meanOfYears(Unit from, Unit to, TimePeriod period) {
+  private Optional<SpanMean> meanOfYears(QuotedPair pair, TimePeriod period) {
     if (!period.isWholeMonths()
         || period.firstMonth().getMonthValue() != 1
         || period.months() % 12 != 0) {
@@ -126,8 +121,8 @@ public final class RateTable implements RateProvider {
     BigDecimal sum = BigDecimal.ZERO;
     List<String> sources = new ArrayList<>();
     for (int year = period.start().getYear(); year < period.start().getYear() + years; year++) {
-      Row counted = annual(from, year);
-      Row priced = annual(to, year);
+      Row counted = annual(pair.counter(), year);
+      Row priced = annual(pair.base(), year);
       if (counted != null && priced != null) {
         sum = sum.add(counted.rate.divide(priced.rate, ExchangeRate.PRECISION));
         sources.add(source(counted, priced));
@@ -187,16 +182,14 @@ public final class RateTable implements RateProvider {
     return new Quotation(name, base, row.currency, row.period, row.rate, coverage, row.source);
   }
 
-  /** The months of a cross rate: units of {@code from} for one unit of {@code to}. */
+  /** The months of a cross rate. */
   private final class CrossMonths implements SpanMean.Months {
-    private final Unit from;
-    private final Unit to;
+    private final QuotedPair pair;
     private final boolean countsDays;
 
-    CrossMonths(Unit from, Unit to) {
-      this.from = from;
-      this.to = to;
-      this.countsDays = countsDays(from) || countsDays(to);
+    CrossMonths(QuotedPair pair) {
+      this.pair = pair;
+      this.countsDays = countsDays(pair.base()) || countsDays(pair.counter());
     }
 
     private boolean countsDays(Unit currency) {
@@ -206,8 +199,8 @@ public final class RateTable implements RateProvider {
 
     @Override
     public @Nullable MonthMean find(YearMonth month, LocalDate first, LocalDate last) {
-      Row counted = monthly(from, month);
-      Row priced = monthly(to, month);
+      Row counted = monthly(pair.counter(), month);
+      Row priced = monthly(pair.base(), month);
       if (counted == null || priced == null) {
         return null;
       }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.TimePeriod;
+import org.tradestats.concept.Unit;
 
 /**
  * The average of a span: the mean of its months, each the mean of its days at hand.
@@ -71,6 +72,17 @@ record SpanMean(BigDecimal mean, BigDecimal coverage, String source) {
         sum.divide(weights, ExchangeRate.PRECISION),
         Coverage.of(atHand, due),
         Sources.join(sources));
+  }
+
+  /** The average of a pair as the rate of one of its two currencies in the other. */
+  AverageRate average(QuotedPair pair, Unit from, TimePeriod period) {
+    ExchangeRate quoted = ExchangeRate.of(pair.base(), pair.counter(), mean);
+    return new AverageRate(
+        pair.base().equals(from) ? quoted : quoted.inverse(),
+        period,
+        coverage,
+        source,
+        AverageRate.Basis.OBSERVED);
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {
