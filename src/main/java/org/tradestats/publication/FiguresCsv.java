@@ -67,7 +67,7 @@ public final class FiguresCsv implements Output {
           optional("url", STRING, "Address"));
 
   /** Rates are computed to many digits; eight tell any of them. */
-  private static final MathContext RATE = new MathContext(8, RoundingMode.HALF_EVEN);
+  static final MathContext RATE = new MathContext(8, RoundingMode.HALF_EVEN);
 
   private final boolean byteOrderMark;
 

@@ -33,7 +33,8 @@ public final class Publication {
         new TariffsCsv(options.byteOrderMark()),
         new IssuesCsv(options.byteOrderMark()),
         new RunJson(run),
-        new Charts(options.mostCharts()));
+        new Charts(options.mostCharts()),
+        new Report(run));
   }
 
   /**

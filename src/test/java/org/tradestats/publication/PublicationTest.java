@@ -66,7 +66,14 @@ class PublicationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"figures.csv", "observations.csv", "tariffs.csv", "issues.csv", "run.json"})
+      strings = {
+        "figures.csv",
+        "observations.csv",
+        "tariffs.csv",
+        "issues.csv",
+        "run.json",
+        "report.html"
+      })
   void writesWhatIsExpected(String name, @TempDir Path folder) throws IOException {
     publish(dataset(statements()), folder);
     GoldenFiles.assertSame(folder.resolve(name), name);
