@@ -80,9 +80,16 @@ final class Cldr {
   private void spellout(List<Lexicon.Entry> entries) {
     RuleBasedNumberFormat format =
         new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+    String one = format.format(100).replace("\u00AD", "");
+    one = one.substring(0, Math.min(3, one.length()));
     for (int n = 1; n < 1000; n++) {
       Term term = Term.of(TermKind.NUMBER_WORD, "", BigDecimal.valueOf(n));
-      entries.add(new Lexicon.Entry(literal(format.format(n).replace("\u00AD", "")), term));
+      String word = literal(format.format(n).replace("\u00AD", ""));
+      entries.add(new Lexicon.Entry(word, term));
+      if (n >= 100 && n < 200 && word.startsWith(one)) {
+        // einhundert is also hundert.
+        entries.add(new Lexicon.Entry(word.substring(one.length()), term));
+      }
     }
   }
 

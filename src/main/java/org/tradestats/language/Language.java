@@ -160,13 +160,13 @@ public final class Language {
    * @param glued the folded letters between the word's start and the name
    */
   public String procliticRole(String glued) {
-    String role = "";
+    String bare = glued.endsWith("ال") ? glued.substring(0, glued.length() - 2) : glued;
     for (Map.Entry<String, String> entry : procliticRoles.entrySet()) {
-      if (glued.contains(entry.getKey())) {
-        role = entry.getValue();
+      if (bare.endsWith(entry.getKey())) {
+        return entry.getValue();
       }
     }
-    return role;
+    return "";
   }
 
   /** The area that a text in this language speaks of as its own, where nothing else tells. */

@@ -11,10 +11,14 @@ import org.tradestats.language.TermTrie.Terminal;
 
 /** Finds all terms of a language in a folded text, in time linear in the text. */
 final class Scanner {
-  private static final int MOST_PROCLITICS = 3;
+  /** What is left of a word after its proclitics must be this long, or it is no word. */
+  private static final int SHORTEST_REST = 3;
+
   private static final int LONGEST_ENCLITIC = 4;
   private static final Comparator<Match> ORDER =
-      Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder());
+      Comparator.comparingInt(Match::start)
+          .thenComparing(Match::end, Comparator.reverseOrder())
+          .thenComparing(Match::capitals, Comparator.reverseOrder());
 
   private final TermTrie words;
   private final TermTrie inner;
@@ -45,7 +49,7 @@ final class Scanner {
       if (Characters.isBoundary(text, i)) {
         run.from(words, i);
         if (!proclitics.isEmpty()) {
-          run.afterProclitics(i, MOST_PROCLITICS);
+          run.afterProclitics(i, 0);
         }
       }
       if (!inner.isEmpty()) {
@@ -78,12 +82,16 @@ final class Scanner {
       }
     }
 
-    void afterProclitics(int start, int depth) {
-      for (String proclitic : proclitics) {
+    /** Proclitics stand in the order of the lexicon: و before ب before ال. */
+    void afterProclitics(int start, int first) {
+      for (int k = first; k < proclitics.size(); k++) {
+        String proclitic = proclitics.get(k);
         int after = start + proclitic.length();
-        if (depth > 0 && startsWith(start, proclitic) && !Characters.isBoundary(text, after)) {
+        if (startsWith(start, proclitic)
+            && Characters.wordEnd(text, after) - after >= SHORTEST_REST
+            && !Characters.isBoundary(text, after)) {
           from(words, after);
-          afterProclitics(after, depth - 1);
+          afterProclitics(after, k + 1);
         }
       }
     }
@@ -137,7 +145,9 @@ final class Scanner {
         boolean whole = boundary && !end.encliticOnly() || enclitic != null && !boundary;
         if ((whole || end.openEnd()) && isWritten(end.capitals(), start, position)) {
           int to = boundary && !end.openEnd() ? position : Characters.wordEnd(text, position);
-          found.add(new Match(start, to, end.term(), enclitic == null ? "" : enclitic, number));
+          boolean capitals = end.capitals() == TermTrie.Capitals.ALL;
+          String glued = enclitic == null ? "" : enclitic;
+          found.add(new Match(start, to, end.term(), glued, number, capitals));
           longest.merge(end.term().kind().layer(), to, Math::max);
         }
       }
@@ -189,7 +199,10 @@ final class Scanner {
             match.end() <= ignoredTo
                 || covering != null
                     && covering.end() >= match.end()
-                    && covering.length() > match.length();
+                    && (covering.length() > match.length()
+                        || covering.start() == match.start()
+                            && covering.capitals()
+                            && !match.capitals());
         if (!hidden && !isLast(visible, match)) {
           visible.add(match);
           if (covering == null || match.end() > covering.end()) {

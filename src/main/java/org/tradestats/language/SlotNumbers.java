@@ -35,7 +35,9 @@ final class SlotNumbers {
   }
 
   private static @Nullable Found digits(FoldedText text, int index) {
-    if (Characters.isDigit(text.at(index - 1))) {
+    char before = text.at(index - 1);
+    boolean inside = (before == '.' || before == ',') && Characters.isDigit(text.at(index - 2));
+    if (Characters.isDigit(before) || inside) {
       return null;
     }
     int end = index;

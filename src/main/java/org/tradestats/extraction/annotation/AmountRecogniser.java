@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradestats.language.Characters;
 import org.tradestats.language.Currencies;
 import org.tradestats.language.FoldedText;
 import org.tradestats.language.Match;
@@ -104,7 +105,7 @@ final class AmountRecogniser {
     } else {
       Match prefix = annotated.findEnding(TermKind.PERCENT, annotated.skipSpacesBack(from));
       Match before = currencyBefore(from, consumed);
-      Match after = currencyAfter(to, sentence.end());
+      Match after = parts.fused == null ? currencyAfter(to, sentence.end()) : parts.fused;
       if (prefix != null && prefix.start() >= consumed && after == null && !parts.scaled) {
         currency = "PERCENT";
         from = prefix.start();
@@ -161,7 +162,18 @@ final class AmountRecogniser {
     if (match == null && text.at(at - 1) == '-') {
       match = annotated.findEnding(TermKind.CURRENCY, at - 1);
     }
-    return match != null && match.start() >= consumed ? match : null;
+    return match != null && match.start() >= consumed && !isStrayLetter(match, start) ? match : null;
+  }
+
+  /** Q1, S&P 500: a letter before a small plain number is no currency. */
+  private boolean isStrayLetter(Match sign, int number) {
+    if (sign.length() > 1 || !Characters.isLetter(text.at(sign.start()))) {
+      return false;
+    }
+    NumberToken token = numbers.read(number, Math.min(number + 40, text.length()));
+    return token != null
+        && token.value().compareTo(BigDecimal.valueOf(1000)) < 0
+        && annotated.find(TermKind.SCALE, annotated.skipSpaces(token.end())) == null;
   }
 
   private @Nullable Match currencyAfter(int end, int limit) {
@@ -224,6 +236,7 @@ final class AmountRecogniser {
     private BigDecimal lastScale = BigDecimal.ONE;
     private BigDecimal greatest = BigDecimal.ONE;
     private boolean scaled;
+    private @Nullable Match fused;
     private int end;
 
     Parts(NumberToken token) {
@@ -231,7 +244,7 @@ final class AmountRecogniser {
       scaled = token.scaled();
       end = token.end();
       if (scaled) {
-        lastScale = token.words() ? token.value() : lastScale;
+        lastScale = token.words() ? thousands(token.value()) : lastScale;
         greatest = power(token.value());
       }
     }
@@ -261,7 +274,13 @@ final class AmountRecogniser {
         return true;
       }
       Match scale = annotated.find(TermKind.SCALE, at);
-      if (scale != null && scale.end() <= limit && !isCurrencyToo(scale)) {
+      Match sign = scale == null ? null : annotated.find(TermKind.CURRENCY, at);
+      boolean longerSign = scale != null && sign != null && sign.length() > scale.length();
+      if (scale != null && scale.end() <= limit && !longerSign) {
+        if (sign != null && sign.length() == scale.length()) {
+          // م.د, MDT: millions and a currency in one sign.
+          fused = sign;
+        }
         BigDecimal factor = scale.term().number();
         if (closed.signum() > 0 && factor.compareTo(lastScale) > 0) {
           open = closed.add(open).multiply(factor);
@@ -278,6 +297,12 @@ final class AmountRecogniser {
       return scaled && compound(at, limit);
     }
 
+    /** The power of a thousand in a number: 10^9 of two billion. */
+    private BigDecimal thousands(BigDecimal value) {
+      int digits = value.precision() - value.scale();
+      return BigDecimal.ONE.scaleByPowerOfTen((digits - 1) / 3 * 3);
+    }
+
     /** The scale inside a number that holds it: 10^8 of 54亿, 10^12 of 3兆. */
     private BigDecimal power(BigDecimal value) {
       for (int exponent : new int[] {12, 8, 4}) {
@@ -287,12 +312,6 @@ final class AmountRecogniser {
         }
       }
       return BigDecimal.ONE;
-    }
-
-    /** A scale such as m or b may be the start of a currency sign (M€, Md €). */
-    private boolean isCurrencyToo(Match scale) {
-      Match currency = annotated.find(TermKind.CURRENCY, scale.start());
-      return currency != null && currency.length() > scale.length();
     }
 
     /** 8 مليارات و917 مليون, 6 млрд 80,3 млн, 13 mil 550.6 millones. */

@@ -215,6 +215,9 @@ final class AreaRecogniser {
       if (word == at || annotated.find(TermKind.FLOW, word) != null) {
         return "";
       }
+      if (k > 0 && at - word > 3) {
+        return "";
+      }
       at = annotated.skipSpacesBack(word);
       if (text.at(at - 1) == '\'' || text.at(at - 1) == '-') {
         at--;

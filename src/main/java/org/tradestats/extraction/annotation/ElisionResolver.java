@@ -73,7 +73,7 @@ final class ElisionResolver {
               && range
               && !next.isPercent()
               && rawNext.scaled()
-              && raw.value().compareTo(THOUSAND) < 0;
+              && isComparable(raw.value().multiply(next.scale()), next.value());
       return scaleOnly
           ? amount(raw, raw.value().multiply(next.scale()), raw.currency(), Elision.SCALE)
           : null;
@@ -94,6 +94,12 @@ final class ElisionResolver {
     return scales
         ? amount(raw, raw.value().multiply(next.scale()), next.currency(), Elision.BOTH)
         : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
+  }
+
+  /** Two ends of a range are of one order of magnitude. */
+  private static boolean isComparable(BigDecimal first, BigDecimal second) {
+    return first.compareTo(second.multiply(BigDecimal.valueOf(20))) < 0
+        && second.compareTo(first.multiply(BigDecimal.valueOf(20))) < 0;
   }
 
   /** A number without currency, or without both, that a marker calls an amount. */
@@ -246,9 +252,14 @@ final class ElisionResolver {
     if (opening != null && opening.term().key().equals("between")) {
       return true;
     }
-    Match from = annotated.findEnding(TermKind.CHANGE, before, "from");
-    return (from != null || opening != null && opening.term().key().equals("source"))
-        && !hasMove(first);
+    return !isListJoiner(first.end()) && !hasMove(first);
+  }
+
+  /** "And" joins a list, "to" a range. */
+  private boolean isListJoiner(int end) {
+    int start = annotated.skipSpaces(end);
+    return annotated.find(TermKind.JOINER, start) != null
+        || annotated.find(TermKind.COMPOUND_JOINER, start) != null;
   }
 
   /** Whether the sentence says that something rose or fell: then "from … to" is no range. */

@@ -80,10 +80,10 @@ final class NumberReader {
 
   private @Nullable NumberToken inWords(int start, int limit) {
     Match dual = annotated.find(TermKind.DUAL, start);
-    if (dual != null) {
+    if (dual != null && !isPlainScale(dual)) {
       return new NumberToken(start, dual.end(), dual.term().number(), true, true, false);
     }
-    if (annotated.find(TermKind.BARE_SCALE, start) != null) {
+    if (dual != null || annotated.find(TermKind.BARE_SCALE, start) != null) {
       int before = annotated.skipSpacesBack(start);
       boolean vague = annotated.findEnding(TermKind.VAGUE, before) != null;
       return vague || annotated.find(TermKind.SCALE, start) == null
@@ -98,6 +98,17 @@ final class NumberReader {
           : new NumberToken(start, fraction.end(), fraction.term().number(), false, true, false);
     }
     return first == null ? null : words(first, limit);
+  }
+
+  /** مليارا is two of them before a noun, but one before "and": مليارا و117 مليون. */
+  private boolean isPlainScale(Match dual) {
+    Match scale = annotated.find(TermKind.SCALE, dual.start());
+    int next = annotated.skipSpaces(dual.end());
+    Match joiner = annotated.find(TermKind.COMPOUND_JOINER, next);
+    return scale != null
+        && scale.end() == dual.end()
+        && joiner != null
+        && mayStart(annotated.skipSpaces(joiner.end()));
   }
 
   private NumberToken words(Match first, int limit) {

@@ -41,7 +41,7 @@ public record PeriodMention(
     SHIFTED,
     /** The month before: the period in question, moved by its length. */
     PREVIOUS,
-    /** In the period. */
+    /** In the period; with a year, that of the year. */
     SAME,
     /** Now, annually: no period. */
     NOW

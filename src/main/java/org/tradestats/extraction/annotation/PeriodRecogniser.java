@@ -61,6 +61,10 @@ final class PeriodRecogniser {
     while (cursor.hasNext()) {
       int before = cursor.index;
       Match first = cursor.peek();
+      if (first.term().key().equals("now") && cursor.isOverlapped(first)) {
+        cursor.index++;
+        continue;
+      }
       PeriodMention mention = null;
       try {
         mention = period(sentence, first);
@@ -85,7 +89,7 @@ final class PeriodRecogniser {
       case "now":
         return simple(sentence, first, Kind.NOW, null, 0);
       case "same":
-        return simple(sentence, first, Kind.SAME, null, 0);
+        return same(sentence, first);
       case "previous":
         return simple(sentence, first, Kind.PREVIOUS, null, -1);
       case "shifted":
@@ -104,6 +108,17 @@ final class PeriodRecogniser {
       default:
         return composed(sentence, first.start());
     }
+  }
+
+  /** The same period, or "the same period of 2023": that of another year. */
+  private PeriodMention same(Sentence sentence, Match first) {
+    cursor.index++;
+    cursor.lastEnd = first.end();
+    cursor.skipInside(first.end());
+    YearPart year = year(sentence);
+    int end = year == null ? first.end() : cursor.lastEnd;
+    TimePeriod in = year == null ? null : year.period;
+    return mention(sentence, first.start(), end, Kind.SAME, in, 0);
   }
 
   private PeriodMention simple(
@@ -405,6 +420,7 @@ final class PeriodRecogniser {
     private final List<Match> atoms;
     private int index;
     private int lastEnd;
+    private int lastMonthEnd;
 
     Cursor(List<Match> atoms, int index) {
       this.atoms = atoms;
@@ -419,6 +435,16 @@ final class PeriodRecogniser {
       Match atom = atoms.get(index);
       lastEnd = atom.start();
       return atom;
+    }
+
+    /** Whether another atom begins inside an atom and ends behind it. */
+    boolean isOverlapped(Match atom) {
+      for (int k = index + 1; k < atoms.size() && atoms.get(k).start() < atom.end(); k++) {
+        if (atoms.get(k).end() > atom.end()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     void skipInside(int end) {
@@ -437,7 +463,9 @@ final class PeriodRecogniser {
 
     @Nullable Match takeMonth() {
       Match named = take("months");
-      return named == null ? take("month_number") : named;
+      Match month = named == null ? take("month_number") : named;
+      lastMonthEnd = month == null ? lastMonthEnd : month.end();
+      return month;
     }
 
     private @Nullable Match takeIf(String key, boolean prefix) {
@@ -499,6 +527,32 @@ final class PeriodRecogniser {
       return match.term().key().equals("months") || match.term().key().equals("month_number");
     }
 
+    /** The small word that an index stands in; it may have begun with the part before. */
+    private @Nullable Match glueOver(int index) {
+      Match glue = annotated.find(TermKind.PERIOD_GLUE, index);
+      for (int start = index - 1; glue == null && start >= index - 12; start--) {
+        Match longer = annotated.find(TermKind.PERIOD_GLUE, start);
+        glue = longer != null && longer.end() > index ? longer : null;
+      }
+      return glue;
+    }
+
+    /** May 16, 2024: the index after a day between a month and its year; 0 if none stands there. */
+    private int afterDay(int index, int from) {
+      if (from == 0 || lastMonthEnd != from || !Characters.isDigit(text.at(index))) {
+        return 0;
+      }
+      int end = index;
+      while (Characters.isDigit(text.at(end))) {
+        end++;
+      }
+      int ordinal = end;
+      while (Characters.isLetter(text.at(ordinal)) && ordinal - end < 3) {
+        ordinal++;
+      }
+      return end - index > 2 ? 0 : ordinal - end == 2 ? ordinal : end;
+    }
+
     /** Whether only spaces, commas and small words stand between two indexes. */
     private boolean isGlued(int from, int to) {
       int i = from;
@@ -508,9 +562,14 @@ final class PeriodRecogniser {
           i++;
           continue;
         }
-        Match glue = annotated.find(TermKind.PERIOD_GLUE, i);
+        Match glue = glueOver(i);
         if (glue == null || glue.end() > to) {
-          return false;
+          int afterDay = afterDay(i, from);
+          if (afterDay == 0) {
+            return false;
+          }
+          i = afterDay;
+          continue;
         }
         i = glue.end();
       }

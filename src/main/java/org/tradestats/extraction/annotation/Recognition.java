@@ -69,12 +69,24 @@ public record Recognition(
     return inArticle;
   }
 
+  /** A word listed as noun and as verb of one flow is one cue, in the form listed first. */
+  private static boolean isTwin(List<Cue> cues, Match match, String flow) {
+    if (cues.isEmpty()) {
+      return false;
+    }
+    Cue last = cues.get(cues.size() - 1);
+    return last.start() == match.start() && last.end() == match.end() && last.flow().equals(flow);
+  }
+
   private static List<Cue> cues(AnnotatedText text) {
     List<Cue> cues = new ArrayList<>();
     for (Match match : text.matches()) {
       if (match.is(TermKind.FLOW)) {
         String key = match.term().key();
         int dot = key.indexOf('.');
+        if (isTwin(cues, match, key.substring(0, dot))) {
+          continue;
+        }
         cues.add(
             new Cue(
                 match.start(),

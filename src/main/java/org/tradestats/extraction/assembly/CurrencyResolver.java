@@ -51,6 +51,13 @@ final class CurrencyResolver {
   }
 
   private String dollar(List<String> meanings) {
+    for (Area area : context.salient().stream().limit(2).toList()) {
+      boolean american = context.salient().stream().limit(3).anyMatch(a -> a.code().equals("USA"));
+      if (DOLLAR_PRESSES.contains(area.code()) && !american) {
+        String own = Currencies.findOwn(area).orElse("USD");
+        return written.contains(own) ? "USD" : own;
+      }
+    }
     Area home = context.home();
     String own = home == null ? "" : Currencies.findOwn(home).orElse("");
     boolean local =

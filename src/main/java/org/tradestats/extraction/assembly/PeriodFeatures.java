@@ -83,7 +83,8 @@ final class PeriodFeatures {
       TimePeriod last = null;
       for (int k = Math.max(0, amount.sentence() - SENTENCES_BACK); k <= amount.sentence(); k++) {
         for (PeriodMention mention : around.periods(k)) {
-          if (mention.period() != null && mention.start() < amount.start()) {
+          if (mention.period() != null && mention.kind() != PeriodMention.Kind.SAME
+              && mention.start() < amount.start()) {
             last = mention.period();
           }
         }
@@ -168,7 +169,11 @@ final class PeriodFeatures {
               : Optional.of(last.plusMonths(-last.months()));
         case SAME:
           TimePeriod same = baseFor(mention);
-          return same == null ? null : Optional.of(same);
+          if (same == null || mention.period() == null) {
+            return Optional.ofNullable(same == null ? mention.period() : same).map(Optional::of).orElse(null);
+          }
+          int years = mention.period().start().getYear() - same.start().getYear();
+          return Optional.of(same.plusYears(years));
         default:
           return mention.period() == null ? null : Optional.of(mention.period());
       }
@@ -185,6 +190,7 @@ final class PeriodFeatures {
       for (PeriodMention other : around.periods(mention.sentence())) {
         if (other.period() != null
             && other.start() < mention.start()
+            && other.kind() != PeriodMention.Kind.SAME
             && other.kind() != PeriodMention.Kind.DATE) {
           here = other.period();
         }
@@ -254,7 +260,7 @@ final class PeriodFeatures {
       int found = 0;
       for (int k = 0; k < mentions.size(); k++) {
         PeriodMention mention = mentions.get(k);
-        if (mention.period() == null) {
+        if (mention.period() == null || mention.kind() == PeriodMention.Kind.SAME) {
           continue;
         }
         Features target = at(Optional.of(mention.period()));
