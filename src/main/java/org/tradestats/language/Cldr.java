@@ -80,17 +80,25 @@ final class Cldr {
   private void spellout(List<Lexicon.Entry> entries) {
     RuleBasedNumberFormat format =
         new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-    String one = format.format(100).replace("\u00AD", "");
-    one = one.substring(0, Math.min(3, one.length()));
+    String one = commonPrefix(format.format(1), format.format(100).replace("\u00AD", ""));
     for (int n = 1; n < 1000; n++) {
       Term term = Term.of(TermKind.NUMBER_WORD, "", BigDecimal.valueOf(n));
       String word = literal(format.format(n).replace("\u00AD", ""));
       entries.add(new Lexicon.Entry(word, term));
-      if (n >= 100 && n < 200 && word.startsWith(one)) {
+      if (n >= 100 && n < 200 && !one.isEmpty()) {
         // einhundert is also hundert.
         entries.add(new Lexicon.Entry(word.substring(one.length()), term));
       }
     }
+  }
+
+  private static String commonPrefix(String first, String second) {
+    int end = 0;
+    while (end < Math.min(first.length(), second.length())
+        && first.charAt(end) == second.charAt(end)) {
+      end++;
+    }
+    return first.substring(0, end);
   }
 
   /** A name as a pattern: brackets mean nothing in it. */
