@@ -75,7 +75,7 @@ final class ElisionResolver {
               && rawNext.scaled()
               && isComparable(raw.value().multiply(next.scale()), next.value());
       return scaleOnly
-          ? amount(raw, raw.value().multiply(next.scale()), raw.currency(), Elision.SCALE)
+          ? scaled(raw, next.scale(), raw.currency(), Elision.SCALE)
           : null;
     }
     if (raw.yearLike() && !range) {
@@ -92,7 +92,7 @@ final class ElisionResolver {
     boolean scales =
         rawNext.scaled() || next.elision() == Elision.BOTH || next.elision() == Elision.SCALE;
     return scales
-        ? amount(raw, raw.value().multiply(next.scale()), next.currency(), Elision.BOTH)
+        ? scaled(raw, next.scale(), next.currency(), Elision.BOTH)
         : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
   }
 
@@ -117,7 +117,7 @@ final class ElisionResolver {
     BigDecimal factor = previous.scale();
     return factor.compareTo(BigDecimal.ONE) == 0
         ? null
-        : amount(raw, raw.value().multiply(factor), previous.currency(), Elision.BOTH);
+        : scaled(raw, factor, previous.currency(), Elision.BOTH);
   }
 
   /**
@@ -146,6 +146,16 @@ final class ElisionResolver {
   }
 
   private Amount amount(RawAmount raw, BigDecimal value, String currency, Elision elision) {
+    return amount(raw, value, currency, elision, raw.scale());
+  }
+
+  /** An amount with the scale of its neighbour, which it passes on: 3.4, 1.3 and 0.9 billion. */
+  private Amount scaled(RawAmount raw, BigDecimal scale, String currency, Elision elision) {
+    return amount(raw, raw.value().multiply(scale), currency, elision, scale);
+  }
+
+  private Amount amount(
+      RawAmount raw, BigDecimal value, String currency, Elision elision, BigDecimal scale) {
     return new Amount(
         raw.start(),
         raw.end(),
@@ -157,7 +167,7 @@ final class ElisionResolver {
         raw.negative(),
         raw.over(),
         raw.sentence(),
-        raw.scale());
+        scale);
   }
 
   private static BigDecimal plain(BigDecimal value) {
