@@ -189,8 +189,10 @@ final class Scanner {
         Layer layer = match.term().kind().layer();
         if (layer == Layer.IGNORE) {
           ignoredTo = Math.max(ignoredTo, match.end());
-          while (!visible.isEmpty() && visible.get(visible.size() - 1).start() == match.start()) {
-            visible.remove(visible.size() - 1);
+          for (int k = visible.size() - 1; k >= 0 && visible.get(k).start() == match.start(); k--) {
+            if (visible.get(k).end() <= match.end()) {
+              visible.remove(k);
+            }
           }
           continue;
         }

@@ -2,9 +2,11 @@ package org.tradestats.extraction.annotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.Area;
 import org.tradestats.extraction.annotation.AreaMention.Form;
@@ -16,6 +18,25 @@ import org.tradestats.language.TermKind;
 /** Finds areas with their roles, joins compressed pairs, and settles names of several areas. */
 final class AreaRecogniser {
   private static final int MOST_WORDS_BETWEEN = 2;
+  private static final int LONGEST_SHORT_NAME = 3;
+  private static final int LONGEST_WORD = 8;
+  private static final Set<String> TRADING_ROLES = Set.of("source", "goal", "with", "on");
+
+  /** Words that a pair sign may be a part of. */
+  private static final Set<TermKind> HIDING =
+      EnumSet.of(
+          TermKind.CURRENCY,
+          TermKind.FLOW,
+          TermKind.OTHER,
+          TermKind.QUANTITY,
+          TermKind.GOODS,
+          TermKind.CHANGE,
+          TermKind.QUALIFIER,
+          TermKind.STATUS,
+          TermKind.PERIOD,
+          TermKind.PRODUCT,
+          TermKind.ZERO_RATE,
+          TermKind.ANAPHORA);
 
   private final AnnotatedText annotated;
   private final FoldedText text;
@@ -56,7 +77,7 @@ final class AreaRecogniser {
     List<Found> found = new ArrayList<>();
     for (Match match : annotated.matches()) {
       Form form = form(match);
-      if (form == null) {
+      if (form == null || !standsAlone(match, form)) {
         continue;
       }
       Found last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -161,13 +182,68 @@ final class AreaRecogniser {
     return dash || spacedDash && first.form == Form.NAME && second.form == Form.NAME;
   }
 
-  /** A one-character sign counts beside a role or a flow word: 对美, 米向け, 输美. */
+  /**
+   * A one-character sign counts beside a role or a flow word: 对美, 米向け, 输美. A particle that marks a
+   * subject or an owner makes it count only where a clause begins, and so does what else follows a
+   * country in a headline: 米、…, 米が…, 美拟对….
+   */
   private boolean isUsedSign(Found sign) {
-    return annotated.findEnding(TermKind.ROLE_BEFORE, sign.start) != null
-        || annotated.find(TermKind.ROLE_AFTER, sign.end) != null
+    if (annotated.findEnding(TermKind.ROLE_BEFORE, sign.start) != null
         || annotated.find(TermKind.FLOW, sign.end) != null
         || annotated.findEnding(TermKind.FLOW, sign.start) != null
-            && Characters.isUnspaced(text.at(sign.start));
+            && Characters.isUnspaced(text.at(sign.start))) {
+      return true;
+    }
+    Match after = annotated.find(TermKind.ROLE_AFTER, sign.end);
+    if (after != null && TRADING_ROLES.contains(after.term().key())) {
+      return true;
+    }
+    char before = text.at(sign.start - 1);
+    boolean opens =
+        !Characters.isUnspaced(before)
+            && !Characters.isLetter(before)
+            && !Characters.isDigit(before);
+    return opens
+        && (after != null
+            || text.at(sign.end) == '、'
+            || annotated.find(TermKind.ROLE_BEFORE, sign.end) != null
+            || annotated.find(TermKind.STATUS, sign.end) != null);
+  }
+
+  /**
+   * Whether a match of a script without spaces is a word of its own: a pair sign inside a longer
+   * word (加 in 增加) or behind a number (日 in 13日) is none, nor is a short name inside a longer run
+   * of katakana (タイ in タイヤ).
+   */
+  private boolean standsAlone(Match match, Form form) {
+    char first = text.at(match.start());
+    if (!Characters.isUnspaced(first)) {
+      return true;
+    }
+    char before = text.at(match.start() - 1);
+    if (isKatakana(first) && match.length() <= LONGEST_SHORT_NAME) {
+      char after = text.at(match.end());
+      return !isKatakana(before) && !isKatakana(after);
+    }
+    if (form != Form.PAIR) {
+      return true;
+    }
+    if (Characters.isDigit(before) || HanNumbers.isHanNumeral(before) || before == ')') {
+      return false;
+    }
+    int from = Math.max(0, match.start() - LONGEST_WORD);
+    for (Match other : annotated.matchesIn(from, match.start() + 1)) {
+      if (other.end() >= match.end()
+          && other.length() > match.length()
+          && HIDING.contains(other.term().kind())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isKatakana(char c) {
+    return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
   }
 
   private AreaMention mention(int start, int end, List<Area> areas, Form form) {
