@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -46,25 +45,32 @@ public final class DailyRateTable implements RateProvider {
   }
 
   /**
-   * A table of days in any order, each with the currencies quoted that day.
+   * A table of days.
    *
-   * @param ratesByDay 1 base = rate × currency; a currency that was not quoted is absent
+   * @param quoted the currencies, in the order of each day's rates
+   * @param ratesByDay 1 base = rate × currency; null for a currency that was not quoted that day
    */
   public static DailyRateTable of(
-      String name, Unit base, Map<LocalDate, Map<Unit, BigDecimal>> ratesByDay) {
+      String name,
+      Unit base,
+      List<Unit> quoted,
+      SortedMap<LocalDate, List<@Nullable BigDecimal>> ratesByDay) {
     NavigableMap<LocalDate, Integer> rowByDay = new TreeMap<>();
+    for (LocalDate day : ratesByDay.keySet()) {
+      rowByDay.put(day, rowByDay.size());
+    }
     SortedMap<Unit, List<@Nullable BigDecimal>> columns = new TreeMap<>();
-    int row = 0;
-    for (Map.Entry<LocalDate, Map<Unit, BigDecimal>> day : new TreeMap<>(ratesByDay).entrySet()) {
-      rowByDay.put(day.getKey(), row);
-      for (Map.Entry<Unit, BigDecimal> quoted : day.getValue().entrySet()) {
-        List<@Nullable BigDecimal> column =
-            columns.computeIfAbsent(
-                quoted.getKey(),
-                currency -> new ArrayList<>(Collections.nCopies(ratesByDay.size(), null)));
-        column.set(row, quoted.getValue());
+    for (int i = 0; i < quoted.size(); i++) {
+      List<@Nullable BigDecimal> column = new ArrayList<>(ratesByDay.size());
+      boolean isQuoted = false;
+      for (List<@Nullable BigDecimal> rates : ratesByDay.values()) {
+        BigDecimal rate = rates.get(i);
+        column.add(rate);
+        isQuoted |= rate != null;
       }
-      row++;
+      if (isQuoted) {
+        columns.put(quoted.get(i), column);
+      }
     }
     return new DailyRateTable(name, base, rowByDay, columns);
   }

@@ -10,8 +10,7 @@ package org.tradestats.language;
  * @param number the number in the pattern's slot, -1 if it has none
  * @param capitals whether the pattern demands capitals and has them (MD is not Md)
  */
-public record Match(
-    int start, int end, Term term, String enclitic, int number, boolean capitals) {
+public record Match(int start, int end, Term term, String enclitic, int number, boolean capitals) {
   public boolean is(TermKind kind) {
     return term.kind() == kind;
   }

@@ -1,8 +1,11 @@
 package org.tradestats.currency.source;
 
 import java.util.Currency;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.tradestats.concept.Unit;
 
 /** The currency codes that a rate file may use: those of ISO 4217, today's and withdrawn ones. */
 final class CurrencyCodes {
@@ -14,17 +17,21 @@ final class CurrencyCodes {
           "AOR", "BRR", "CSD", "ECS", "HRD", "MXP", "PEI", "PLZ", "SLE", "TJR", "UAK", "UYP", "VED",
           "VES", "XCG", "XEU", "ZWG");
 
-  private static final Set<String> CODES = codes();
+  private static final Map<String, Unit> UNITS = units();
 
   private CurrencyCodes() {}
 
-  static boolean isKnown(String code) {
-    return CODES.contains(code);
+  /** The currency of a code, if it is one. */
+  static Optional<Unit> find(String code) {
+    return Optional.ofNullable(UNITS.get(code));
   }
 
-  private static Set<String> codes() {
-    Set<String> codes = new HashSet<>(MORE);
-    Currency.getAvailableCurrencies().forEach(currency -> codes.add(currency.getCurrencyCode()));
-    return Set.copyOf(codes);
+  private static Map<String, Unit> units() {
+    Map<String, Unit> units = new HashMap<>();
+    MORE.forEach(code -> units.put(code, Unit.of(code)));
+    for (Currency currency : Currency.getAvailableCurrencies()) {
+      units.put(currency.getCurrencyCode(), Unit.of(currency.getCurrencyCode()));
+    }
+    return Map.copyOf(units);
   }
 }

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.Unit;
 import org.tradestats.currency.DailyRateTable;
 
@@ -63,24 +64,26 @@ public final class EcbDailyFile {
   public static DailyRateTable parse(Path file, byte[] bytes) {
     RateFile lines = RateFile.parse(file, unzip(file, bytes));
     List<Unit> currencies = currencies(lines.header());
-    Map<LocalDate, Map<Unit, BigDecimal>> ratesByDay = new TreeMap<>();
+    SortedMap<LocalDate, List<@Nullable BigDecimal>> ratesByDay = new TreeMap<>();
     RateFile.Moves moves = new RateFile.Moves();
     for (RateFile.Line line : lines.rows()) {
       LocalDate day = line.day(0);
-      Map<Unit, BigDecimal> rates = new TreeMap<>();
+      List<@Nullable BigDecimal> rates = new ArrayList<>(currencies.size());
       for (int column = 1; column <= currencies.size(); column++) {
         String cell = line.cell(column);
-        if (!cell.isEmpty() && !cell.equals("N/A")) {
+        if (cell.isEmpty() || cell.equals("N/A")) {
+          rates.add(null);
+        } else {
           BigDecimal rate = line.rate(column);
           moves.check(line, currencies.get(column - 1), rate);
-          rates.put(currencies.get(column - 1), rate);
+          rates.add(rate);
         }
       }
       if (ratesByDay.put(day, rates) != null) {
         throw line.fault("the day \"" + day + "\" again", "each day once");
       }
     }
-    return DailyRateTable.of(NAME, Unit.EUR, ratesByDay);
+    return DailyRateTable.of(NAME, Unit.EUR, currencies, ratesByDay);
   }
 
   private static List<Unit> currencies(RateFile.Line header) {

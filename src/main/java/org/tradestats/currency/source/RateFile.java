@@ -8,7 +8,6 @@ import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -149,7 +148,7 @@ final class RateFile {
 
     void check(Line line, Unit currency, BigDecimal rate) {
       BigDecimal last = lastRates.put(currency, rate);
-      if (last != null && ratio(last, rate).compareTo(GREATEST_MOVE) >= 0) {
+      if (last != null && isMove(last, rate)) {
         throw line.fault(
             "the rate \""
                 + rate.toPlainString()
@@ -161,8 +160,9 @@ final class RateFile {
       }
     }
 
-    private static BigDecimal ratio(BigDecimal a, BigDecimal b) {
-      return a.max(b).divide(a.min(b), MathContext.DECIMAL32);
+    private static boolean isMove(BigDecimal last, BigDecimal rate) {
+      return rate.compareTo(last.multiply(GREATEST_MOVE)) >= 0
+          || last.compareTo(rate.multiply(GREATEST_MOVE)) >= 0;
     }
   }
 
@@ -211,10 +211,8 @@ final class RateFile {
     }
 
     Unit currency(int column) {
-      if (!CurrencyCodes.isKnown(cell(column))) {
-        throw fault("the currency \"" + cell(column) + "\"", "a code of ISO 4217");
-      }
-      return Unit.of(cell(column));
+      return CurrencyCodes.find(cell(column))
+          .orElseThrow(() -> fault("the currency \"" + cell(column) + "\"", "a code of ISO 4217"));
     }
 
     BigDecimal rate(int column) {
@@ -229,17 +227,24 @@ final class RateFile {
 
     BigDecimal decimal(int column) {
       String cell = cell(column);
-      boolean plain =
-          !cell.isEmpty()
-              && cell.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
       try {
-        if (plain) {
+        if (isPlain(cell)) {
           return new BigDecimal(cell);
         }
       } catch (NumberFormatException e) {
         throw fault("the number \"" + cell + "\"", "a decimal such as 7.0784", e);
       }
       throw fault("the number \"" + cell + "\"", "a decimal such as 7.0784");
+    }
+
+    private static boolean isPlain(String cell) {
+      for (int i = 0; i < cell.length(); i++) {
+        char c = cell.charAt(i);
+        if ((c < '0' || c > '9') && c != '.' && c != '-') {
+          return false;
+        }
+      }
+      return !cell.isEmpty();
     }
 
     int count(int column) {

@@ -162,7 +162,9 @@ final class AmountRecogniser {
     if (match == null && text.at(at - 1) == '-') {
       match = annotated.findEnding(TermKind.CURRENCY, at - 1);
     }
-    return match != null && match.start() >= consumed && !isStrayLetter(match, start) ? match : null;
+    return match != null && match.start() >= consumed && !isStrayLetter(match, start)
+        ? match
+        : null;
   }
 
   /** Q1, S&P 500: a letter before a small plain number is no currency. */

@@ -74,9 +74,7 @@ final class ElisionResolver {
               && !next.isPercent()
               && rawNext.scaled()
               && isComparable(raw.value().multiply(next.scale()), next.value());
-      return scaleOnly
-          ? scaled(raw, next.scale(), raw.currency(), Elision.SCALE)
-          : null;
+      return scaleOnly ? scaled(raw, next.scale(), raw.currency(), Elision.SCALE) : null;
     }
     if (raw.yearLike() && !range) {
       return null;

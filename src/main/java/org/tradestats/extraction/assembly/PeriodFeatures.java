@@ -83,7 +83,8 @@ final class PeriodFeatures {
       TimePeriod last = null;
       for (int k = Math.max(0, amount.sentence() - SENTENCES_BACK); k <= amount.sentence(); k++) {
         for (PeriodMention mention : around.periods(k)) {
-          if (mention.period() != null && mention.kind() != PeriodMention.Kind.SAME
+          if (mention.period() != null
+              && mention.kind() != PeriodMention.Kind.SAME
               && mention.start() < amount.start()) {
             last = mention.period();
           }
@@ -170,7 +171,9 @@ final class PeriodFeatures {
         case SAME:
           TimePeriod same = baseFor(mention);
           if (same == null || mention.period() == null) {
-            return Optional.ofNullable(same == null ? mention.period() : same).map(Optional::of).orElse(null);
+            return Optional.ofNullable(same == null ? mention.period() : same)
+                .map(Optional::of)
+                .orElse(null);
           }
           int years = mention.period().start().getYear() - same.start().getYear();
           return Optional.of(same.plusYears(years));
