@@ -1,12 +1,10 @@
 package org.tradestats.batch;
 
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.tradestats.article.source.ArticleSources;
-import org.tradestats.extraction.Extraction;
+import org.tradestats.extraction.Extractor;
 import org.tradestats.language.LanguageDetector;
 import org.tradestats.language.Languages;
 
@@ -33,10 +31,14 @@ public class PipelineConfiguration {
   }
 
   @Bean
-  @Lazy
-  FigureExtraction figureExtraction(LanguageDetector detector, Languages languages) {
-    return new FigureExtraction(
-        detector, languages, article -> new Extraction(List.of(), List.of()));
+  Extractor extractor(Languages languages) {
+    return new Extractor(languages);
+  }
+
+  @Bean
+  FigureExtraction figureExtraction(
+      LanguageDetector detector, Languages languages, Extractor extractor) {
+    return new FigureExtraction(detector, languages, extractor::extract);
   }
 
   @Bean

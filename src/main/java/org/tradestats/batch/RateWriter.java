@@ -30,9 +30,8 @@ class RateWriter implements ItemWriter<Quotation>, StepExecutionListener {
     if (ordinal == 0) {
       table.clear();
     }
-    for (Quotation quotation : quotations) {
-      table.add(ordinal++, quotation);
-    }
+    table.add(ordinal, quotations.getItems());
+    ordinal += quotations.size();
   }
 
   @Override

@@ -48,6 +48,7 @@ public record Settings(
       throw new IllegalArgumentException(
           "tradestats.base-currency is empty: expected ISO 4217 codes such as USD,EUR");
     }
+    baseCurrency.forEach(Unit::of);
     if (tolerate.signum() < 0 || tolerate.compareTo(BigDecimal.valueOf(100)) > 0) {
       throw new IllegalArgumentException(
           "tradestats.tolerate is \"" + tolerate + "\": expected a percentage, 0 to 100");

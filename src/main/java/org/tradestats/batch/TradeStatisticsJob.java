@@ -1,5 +1,6 @@
 package org.tradestats.batch;
 
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -14,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tradestats.article.Article;
 import org.tradestats.article.Reading;
 import org.tradestats.article.source.ArticleSources;
@@ -156,8 +159,15 @@ class TradeStatisticsJob {
       @Value("#{stepExecutionContext['" + BucketPartitioner.FIRST + "']}") int first,
       @Value("#{stepExecutionContext['" + BucketPartitioner.END + "']}") int end) {
     String engine = extraction.fingerprint();
+    // The chunk's transaction has no connection before it writes, so threads extract in parallel
+    // even if they share one; a page that was read in it would take the connection at once.
+    TransactionTemplate before = new TransactionTemplate(transactions);
+    before.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     return new PagedArticles(
-        (after, limit) -> articles.listUnextracted(engine, first, end, after, limit));
+        (after, limit) ->
+            Objects.requireNonNull(
+                before.execute(
+                    status -> articles.listUnextracted(engine, first, end, after, limit))));
   }
 
   @Bean

@@ -58,6 +58,8 @@ public final class CommandLineTool implements Runnable {
             .addSubcommand(new ScheduleCommand(start))
             .addSubcommand(new ReadCommand(start))
             .addSubcommand(new RunsCommand(start))
+            .addSubcommand(new LanguagesCommand())
+            .addSubcommand(new UpdateRatesCommand(start))
             .setOut(out)
             .setErr(err)
             .setExecutionExceptionHandler(CommandLineTool::fail);

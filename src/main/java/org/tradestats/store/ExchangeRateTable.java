@@ -1,5 +1,9 @@
 package org.tradestats.store;
 
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tradestats.currency.Quotation;
@@ -8,9 +12,11 @@ import org.tradestats.currency.Quotation;
 @Repository
 public class ExchangeRateTable {
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations batches;
 
-  ExchangeRateTable(JdbcClient jdbc) {
+  ExchangeRateTable(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
   /** Whether all rates of these files are here. */
@@ -28,22 +34,32 @@ public class ExchangeRateTable {
     jdbc.sql("delete from exchange_rate").update();
   }
 
-  /** Adds a rate; the ordinal tells it from others. */
-  public void add(int ordinal, Quotation quotation) {
-    jdbc.sql(
-            """
-            insert into exchange_rate (ordinal, provider, base_currency, currency, rate_period,
-              rate, coverage, source)
-            values (:ordinal, :provider, :base, :currency, :period, :rate, :coverage, :source)""")
-        .param("ordinal", ordinal)
-        .param("provider", quotation.provider())
-        .param("base", quotation.base().code())
-        .param("currency", quotation.currency().code())
-        .param("period", quotation.period().code())
-        .param("rate", quotation.rate())
-        .param("coverage", quotation.coverage())
-        .param("source", quotation.source())
-        .update();
+  /**
+   * Adds rates, all in one statement, since there are some ten thousand of them.
+   *
+   * @param first the ordinal of the first rate; the others follow
+   */
+  public void add(int first, List<? extends Quotation> quotations) {
+    SqlParameterSource[] rows = new SqlParameterSource[quotations.size()];
+    for (int i = 0; i < rows.length; i++) {
+      Quotation quotation = quotations.get(i);
+      rows[i] =
+          new MapSqlParameterSource()
+              .addValue("ordinal", first + i)
+              .addValue("provider", quotation.provider())
+              .addValue("base", quotation.base().code())
+              .addValue("currency", quotation.currency().code())
+              .addValue("period", quotation.period().code())
+              .addValue("rate", quotation.rate())
+              .addValue("coverage", quotation.coverage())
+              .addValue("source", quotation.source());
+    }
+    batches.batchUpdate(
+        """
+        insert into exchange_rate (ordinal, provider, base_currency, currency, rate_period,
+          rate, coverage, source)
+        values (:ordinal, :provider, :base, :currency, :period, :rate, :coverage, :source)""",
+        rows);
   }
 
   /** Notes that all rates of these files are here. */

@@ -1,7 +1,10 @@
+-- Every statement may be run again: a run may be killed in the midst of a migration, and H2 has no
+-- transactions around statements such as these.
+
 -- Our own tables, in SQL that H2 and PostgreSQL share. Every row belongs to an article and goes
 -- with it; ids are compared character by character (PostgreSQL: see V3 there).
 
-create table article (
+create table if not exists article (
   id varchar(1000) not null primary key,
   -- spreads the articles over the partitions of a step; from the id alone, 0 to 1023
   bucket integer not null,
@@ -20,7 +23,7 @@ create table article (
   converted_with varchar(64)
 );
 
-create table figure (
+create table if not exists figure (
   article_id varchar(1000) not null references article (id) on delete cascade,
   -- the place among the article's figures, from 0
   ordinal integer not null,
@@ -49,9 +52,9 @@ create table figure (
   primary key (article_id, ordinal)
 );
 
-create index figure_pair on figure (pair);
+create index if not exists figure_pair on figure (pair);
 
-create table conversion (
+create table if not exists conversion (
   article_id varchar(1000) not null,
   ordinal integer not null,
   base_currency varchar(10) not null,
@@ -67,7 +70,7 @@ create table conversion (
   foreign key (article_id, ordinal) references figure (article_id, ordinal) on delete cascade
 );
 
-create table issue (
+create table if not exists issue (
   -- the step that met it; a step replaces its own issues
   stage varchar(20) not null,
   -- the article it belongs to; the empty string where there is none
@@ -81,7 +84,7 @@ create table issue (
   primary key (stage, article_id, ordinal)
 );
 
-create table observation (
+create table if not exists observation (
   -- the key as files show it: series code, time period (the empty string where none is told), status
   series varchar not null,
   time_period varchar(30) not null,
@@ -106,7 +109,7 @@ create table observation (
   primary key (series, time_period, status)
 );
 
-create table exchange_rate (
+create table if not exists exchange_rate (
   ordinal integer not null primary key,
   provider varchar(200) not null,
   base_currency varchar(10) not null,
@@ -119,6 +122,6 @@ create table exchange_rate (
 );
 
 -- which rate files are in exchange_rate; no row: not all of them yet
-create table exchange_rate_files (
+create table if not exists exchange_rate_files (
   fingerprint char(64) not null primary key
 );

@@ -1,6 +1,6 @@
 -- The tables in which Spring Batch 6 keeps its runs: their columns are its contract, not ours.
 
-create table batch_job_instance (
+create table if not exists batch_job_instance (
   job_instance_id bigint not null primary key,
   version bigint,
   job_name varchar(100) not null,
@@ -8,7 +8,7 @@ create table batch_job_instance (
   constraint job_inst_un unique (job_name, job_key)
 );
 
-create table batch_job_execution (
+create table if not exists batch_job_execution (
   job_execution_id bigint not null primary key,
   version bigint,
   job_instance_id bigint not null,
@@ -22,7 +22,7 @@ create table batch_job_execution (
   constraint job_inst_exec_fk foreign key (job_instance_id) references batch_job_instance (job_instance_id)
 );
 
-create table batch_job_execution_params (
+create table if not exists batch_job_execution_params (
   job_execution_id bigint not null,
   parameter_name varchar(100) not null,
   parameter_type varchar(100) not null,
@@ -31,7 +31,7 @@ create table batch_job_execution_params (
   constraint job_exec_params_fk foreign key (job_execution_id) references batch_job_execution (job_execution_id)
 );
 
-create table batch_step_execution (
+create table if not exists batch_step_execution (
   step_execution_id bigint not null primary key,
   version bigint not null,
   step_name varchar(100) not null,
@@ -54,20 +54,20 @@ create table batch_step_execution (
   constraint job_exec_step_fk foreign key (job_execution_id) references batch_job_execution (job_execution_id)
 );
 
-create table batch_step_execution_context (
+create table if not exists batch_step_execution_context (
   step_execution_id bigint not null primary key,
   short_context varchar(2500) not null,
   serialized_context text,
   constraint step_exec_ctx_fk foreign key (step_execution_id) references batch_step_execution (step_execution_id)
 );
 
-create table batch_job_execution_context (
+create table if not exists batch_job_execution_context (
   job_execution_id bigint not null primary key,
   short_context varchar(2500) not null,
   serialized_context text,
   constraint job_exec_ctx_fk foreign key (job_execution_id) references batch_job_execution (job_execution_id)
 );
 
-create sequence batch_step_execution_seq;
-create sequence batch_job_execution_seq;
-create sequence batch_job_instance_seq;
+create sequence if not exists batch_step_execution_seq;
+create sequence if not exists batch_job_execution_seq;
+create sequence if not exists batch_job_instance_seq;

@@ -1,0 +1,103 @@
+package org.tradestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tradestats.batch.Runs;
+
+/** The jar as users run it, in a process of its own that can be killed. */
+class PackagedJarIT {
+  private static final int ARTICLES = 1500;
+
+  @TempDir Path folder;
+  private Path articles = Path.of("");
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    articles = Runs.writeMany(folder.resolve("many.jsonl"), ARTICLES);
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.add("-Xmx512m");
+    line.add("-Duser.language=tr");
+    line.add("-Dfile.encoding=ISO-8859-1");
+    line.add("-jar");
+    line.add(Objects.requireNonNull(System.getProperty("tradestats.jar")));
+    line.addAll(List.of(arguments));
+    return new ProcessBuilder(line)
+        .redirectOutput(folder.resolve("stdout").toFile())
+        .redirectErrorStream(false)
+        .start();
+  }
+
+  /** Reads the progress until a step has ended, or to the end. */
+  private static String readUntil(Process process, String step) throws IOException {
+    StringBuilder read = new StringBuilder();
+    BufferedReader lines =
+        new BufferedReader(
+            new java.io.InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      read.append(line).append('\n');
+      if (line.startsWith(step)) {
+        break;
+      }
+    }
+    return read.toString();
+  }
+
+  private int run(Path output) throws Exception {
+    Process process = start("--articles", articles.toString(), "--output", output.toString());
+    String errors = readUntil(process, "(to the end)");
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(errors).isTrue();
+    return process.exitValue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"loadRates", "readArticles", "extractFigures", "consolidate"})
+  void aRunThatWasKilledIsGoneOnWithAndEndsWithTheSameBytes(String lastStepSeen) throws Exception {
+    Path output = folder.resolve("output");
+    Process process = start("--articles", articles.toString(), "--output", output.toString());
+    String seen = readUntil(process, lastStepSeen);
+    // Into the midst of the step that follows.
+    TimeUnit.MILLISECONDS.sleep(300);
+    process.destroyForcibly();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(seen).contains(lastStepSeen);
+
+    assertThat(run(output)).isZero();
+
+    Path undisturbed = folder.resolve("undisturbed");
+    assertThat(run(undisturbed)).isZero();
+    assertThat(Runs.files(output)).isEqualTo(Runs.files(undisturbed));
+  }
+
+  @Test
+  void writesUtf8WhateverTheMachinesEncoding() throws Exception {
+    Files.writeString(
+        folder.resolve("one.txt"),
+        "القاهرة، 3 مارس 2024\n\nبلغ حجم التبادل التجاري بين مصر وتركيا 7.7 مليار دولار في عام 2022.\n");
+
+    Process process = start("read", "--articles", folder.resolve("one.txt").toString());
+    readUntil(process, "(to the end)");
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(folder.resolve("stdout")))
+        .contains("\"lang\":\"ar\"")
+        .contains("مليار دولار");
+  }
+}
