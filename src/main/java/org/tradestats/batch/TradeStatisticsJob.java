@@ -1,6 +1,5 @@
 package org.tradestats.batch;
 
-import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -165,9 +164,7 @@ class TradeStatisticsJob {
     before.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     return new PagedArticles(
         (after, limit) ->
-            Objects.requireNonNull(
-                before.execute(
-                    status -> articles.listUnextracted(engine, first, end, after, limit))));
+            before.execute(status -> articles.listUnextracted(engine, first, end, after, limit)));
   }
 
   @Bean
