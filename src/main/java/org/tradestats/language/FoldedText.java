@@ -14,6 +14,9 @@ public final class FoldedText {
   private final int[] origins;
   private final int length;
 
+  /** Letters of the longest syllable of pinyin: zhuang. */
+  private static final int LONGEST_READING = 6;
+
   private FoldedText(String original, char[] chars, int[] origins, int length) {
     this.original = original;
     this.chars = chars;
@@ -26,6 +29,12 @@ public final class FoldedText {
     int[] origins = new int[original.length() + 17];
     int n = 0;
     for (int i = 0; i < original.length(); i++) {
+      if (folding.isSimplified() && original.charAt(i) == '(') {
+        i = afterReading(original, i);
+      }
+      if (i == original.length()) {
+        break;
+      }
       String folded = folding.fold(original.charAt(i));
       for (int k = 0; k < folded.length(); k++) {
         char c = folded.charAt(k);
@@ -43,6 +52,26 @@ public final class FoldedText {
     }
     origins[n] = original.length();
     return new FoldedText(original, chars, origins, n);
+  }
+
+  /**
+   * The index behind a reading that a converter of scripts has left behind a character, as in
+   * 貿(mào)易; the same index if there is none.
+   */
+  private static int afterReading(String original, int open) {
+    int i = open + 1;
+    while (i < original.length()
+        && i - open <= LONGEST_READING
+        && Character.isLowerCase(original.charAt(i))) {
+      i++;
+    }
+    boolean reading =
+        i > open + 1
+            && i < original.length()
+            && original.charAt(i) == ')'
+            && open > 0
+            && Characters.isUnspaced(original.charAt(open - 1));
+    return reading ? i + 1 : open;
   }
 
   public int length() {

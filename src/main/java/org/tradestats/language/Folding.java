@@ -30,6 +30,11 @@ final class Folding {
     this.simplified = simplified;
   }
 
+  /** Whether this folds traditional Chinese characters to simplified ones. */
+  boolean isSimplified() {
+    return simplified;
+  }
+
   /** What a character folds to: mostly one character, sometimes more, empty if it is removed. */
   String fold(char c) {
     String folded = table[c];

@@ -59,6 +59,7 @@ final class LexiconSections {
           "halves",
           "eras",
           "relative_years",
+          "relative_fiscal_years",
           "relative_months",
           "relative_quarters",
           "relative_halves",

@@ -19,6 +19,11 @@ import org.tradestats.language.TermKind;
  * fiscal, of another calendar), in either order, with small words between them.
  */
 final class PeriodRecogniser {
+  /** A double year that lies farther ahead than this is one of Nepal's calendar. */
+  private static final int FARTHEST_YEAR = 40;
+
+  private static final int LONGEST_GLOSS = 60;
+
   private final AnnotatedText annotated;
   private final FoldedText text;
   private final PeriodResolver resolver;
@@ -56,6 +61,7 @@ final class PeriodRecogniser {
     List<Match> atoms =
         annotated.matchesIn(sentence.start(), sentence.end()).stream()
             .filter(m -> m.is(TermKind.PERIOD) && !m.term().key().equals("range_joiners"))
+            .filter(m -> !isScaled(m))
             .toList();
     cursor = new Cursor(atoms, 0);
     while (cursor.hasNext()) {
@@ -80,6 +86,13 @@ final class PeriodRecogniser {
       }
       cursor.skipInside(mention == null ? first.start() + 1 : mention.end());
     }
+  }
+
+  /** Whether what looks like a bare year is the front of a greater number: 2000亿, 1982億. */
+  private boolean isScaled(Match match) {
+    return match.term().key().equals("years")
+        && Characters.isDigit(text.at(match.end() - 1))
+        && HanNumbers.isHanNumeral(text.at(match.end()));
   }
 
   private @Nullable PeriodMention period(Sentence sentence, Match first) {
@@ -141,6 +154,12 @@ final class PeriodRecogniser {
   /** A span with or without a year, or a year alone. */
   private @Nullable PeriodMention composed(Sentence sentence, int start) {
     YearPart year = year(sentence);
+    int gloss = year != null && year.fiscal ? glossEnd(sentence) : 0;
+    if (year != null && gloss > 0) {
+      PeriodMention mention = yearAlone(sentence, start, year);
+      cursor.skipInside(gloss);
+      return mention;
+    }
     SpanPart span = span();
     if (year == null && span != null) {
       year = year(sentence);
@@ -165,6 +184,23 @@ final class PeriodRecogniser {
     return mention(sentence, from, to, kind, period, 0);
   }
 
+  /**
+   * Where the brackets end that say in days what a fiscal year is: 2022年度（2022年3月21日～…）; 0 if there
+   * are none.
+   */
+  private int glossEnd(Sentence sentence) {
+    int open = annotated.skipSpaces(cursor.lastEnd);
+    if (text.at(open) != '(') {
+      return 0;
+    }
+    for (int i = open; i < sentence.end() && i - open <= LONGEST_GLOSS; i++) {
+      if (text.at(i) == ')') {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private PeriodMention yearAlone(Sentence sentence, int start, YearPart year) {
     return mention(
         sentence,
@@ -180,6 +216,11 @@ final class PeriodRecogniser {
   private @Nullable YearPart year(Sentence sentence) {
     boolean fiscal = cursor.take("fiscal") != null;
     Match calendar = cursor.takePrefix("calendars.");
+    if (calendar != null && calendar.number() > 0) {
+      TimePeriod period =
+          resolver.otherCalendar(calendar.term().key().substring(10), calendar.number());
+      return period == null ? null : new YearPart(period, true, false);
+    }
     Match match = cursor.take("years");
     int value = match == null ? 0 : match.number();
     if (match == null && (match = cursor.take("short_years")) != null) {
@@ -187,11 +228,6 @@ final class PeriodRecogniser {
     }
     if (match == null && (match = cursor.take("eras")) != null) {
       value = match.term().number().intValue() + Math.max(match.number(), 1);
-    }
-    if (calendar != null && calendar.number() > 0) {
-      TimePeriod period =
-          resolver.otherCalendar(calendar.term().key().substring(10), calendar.number());
-      return period == null ? null : new YearPart(period, true, false);
     }
     if (match == null) {
       return relativeYear(sentence, fiscal);
@@ -206,6 +242,10 @@ final class PeriodRecogniser {
       return period == null ? null : new YearPart(period, true, false);
     }
     FiscalYears.Rule rule = fiscalRule.apply(sentence.index());
+    if (second == value + 1 && value > resolver.published().getYear() + FARTHEST_YEAR) {
+      TimePeriod period = resolver.otherCalendar("nepali", value);
+      return period == null ? null : new YearPart(period, true, false);
+    }
     if (second == value + 1) {
       return new YearPart(resolver.fiscal(rule, value, true), true, false);
     }
@@ -215,12 +255,16 @@ final class PeriodRecogniser {
   }
 
   private @Nullable YearPart relativeYear(Sentence sentence, boolean fiscalBefore) {
-    Match match = cursor.take("relative_years");
+    Match match = cursor.take("relative_fiscal_years");
+    boolean fiscalWord = match != null;
+    if (match == null) {
+      match = cursor.take("relative_years");
+    }
     if (match == null) {
       return null;
     }
     int shift = match.term().number().intValue();
-    boolean fiscal = fiscalBefore | cursor.take("fiscal") != null;
+    boolean fiscal = fiscalBefore | fiscalWord | cursor.take("fiscal") != null;
     FiscalYears.Rule rule = fiscalRule.apply(sentence.index());
     if (fiscal && rule != null) {
       return new YearPart(rule.at(resolver.published(), shift), true, true);
@@ -228,10 +272,18 @@ final class PeriodRecogniser {
     return new YearPart(resolver.relativeYear(shift), false, true);
   }
 
-  /** The second year of 2022-23, 2022/2023; 0 if there is none. */
+  private boolean isJoiner(int index) {
+    return annotated.matchesIn(index, index + 1).stream()
+        .anyMatch(
+            m ->
+                m.is(TermKind.PERIOD) && m.term().key().equals("range_joiners") && m.length() == 1);
+  }
+
+  /** The second year of 2022-23, 2022/2023, 2022至23; 0 if there is none. */
   private int secondYear(int end, int first) {
     char sign = text.at(end);
-    if (sign != '-' && sign != '/' && sign != '–') {
+    boolean dash = sign == '-' || sign == '/' || sign == '–';
+    if (!dash && !isJoiner(end)) {
       return 0;
     }
     int i = end + 1;
@@ -241,7 +293,7 @@ final class PeriodRecogniser {
       i++;
     }
     int digits = i - end - 1;
-    int year = digits == 2 ? first / 100 * 100 + value : digits == 4 ? value : 0;
+    int year = digits == 2 ? first / 100 * 100 + value : digits == 4 && dash ? value : 0;
     if (year == first / 100 * 100) {
       year += 100;
     }

@@ -14,6 +14,7 @@ import org.tradestats.language.TermKind;
  */
 final class FlowFeatures {
   private static final int MOST_CUES = 16;
+  private static final int FARTHEST_SIGN = 24;
 
   private final Surroundings around;
   private final boolean named;
@@ -202,10 +203,27 @@ final class FlowFeatures {
     }
   }
 
-  private static void balance(Features features, Label label, Amount amount, Cue cue) {
+  private void balance(Features features, Label label, Amount amount, Cue cue) {
     if (label == Label.SURPLUS || label == Label.DEFICIT) {
       features.add("F:sign", label.name(), amount.negative() ? "minus" : "plain", cue.flow());
+      if (cue.flow().equals("BALANCE")) {
+        features.add("F:sign-behind", label.name(), signBehind(amount));
+      }
     }
+  }
+
+  /** The sign that a word right behind an amount gives a balance: 貿易収支は3億ドルの赤字. */
+  private String signBehind(Amount amount) {
+    for (Cue cue : around.cues(amount.sentence())) {
+      boolean sign = cue.flow().equals("SURPLUS") || cue.flow().equals("DEFICIT");
+      if (sign
+          && cue.start() >= amount.end()
+          && cue.start() - amount.end() <= FARTHEST_SIGN
+          && around.moneyBetween(amount.sentence(), amount.end(), cue.start()) == 0) {
+        return cue.flow();
+      }
+    }
+    return "none";
   }
 
   private Candidate<Governor> inherited(
