@@ -23,7 +23,9 @@ import org.tradestats.publication.Publication;
  * @param tolerate the share of rejected articles, in percent, above which a run ends with exit code
  *     3
  * @param date the day that the run is for, or null; it names the run and changes no result
- * @param threads how many threads extract; 0 for one a core
+ * @param threads how many threads of a partition extract; 0 for one a core
+ * @param partitions into how many partitions the articles are cut for extraction; above 1 only with
+ *     a database that many threads may change at a time
  */
 @ConfigurationProperties("tradestats")
 public record Settings(
@@ -35,7 +37,8 @@ public record Settings(
     boolean excelBom,
     BigDecimal tolerate,
     @Nullable LocalDate date,
-    int threads) {
+    int threads,
+    int partitions) {
 
   public Settings {
     articles = List.copyOf(articles);
@@ -52,6 +55,10 @@ public record Settings(
     if (tolerate.signum() < 0 || tolerate.compareTo(BigDecimal.valueOf(100)) > 0) {
       throw new IllegalArgumentException(
           "tradestats.tolerate is \"" + tolerate + "\": expected a percentage, 0 to 100");
+    }
+    if (partitions < 1) {
+      throw new IllegalArgumentException(
+          "tradestats.partitions is \"" + partitions + "\": expected 1, or more with PostgreSQL");
     }
     if (threads < 0) {
       throw new IllegalArgumentException(

@@ -9,13 +9,13 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tradestats.article.Article;
 import org.tradestats.article.Reading;
 import org.tradestats.article.source.ArticleSources;
@@ -55,7 +55,7 @@ class TradeStatisticsJob {
   private static final int READ_CHUNK = 100;
 
   /** Articles of an extraction chunk: what a kill costs at most, and the step of the progress. */
-  private static final int EXTRACT_CHUNK = 20;
+  private static final int EXTRACT_CHUNK = 50;
 
   private static final int CONVERT_CHUNK = 100;
 
@@ -116,13 +116,13 @@ class TradeStatisticsJob {
       Settings settings,
       ArticleTable articles,
       FigureExtraction extraction) {
-    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("extract-");
-    threads.setConcurrencyLimit(settings.extractionThreads());
+    SimpleAsyncTaskExecutor partitions = new SimpleAsyncTaskExecutor("partition-");
+    partitions.setConcurrencyLimit(settings.partitions());
     return new StepBuilder(EXTRACT_FIGURES, repository)
         .partitioner("extractPartition", new BucketPartitioner())
         .step(extractPartition)
-        .gridSize(settings.extractionThreads())
-        .taskExecutor(threads)
+        .gridSize(settings.partitions())
+        .taskExecutor(partitions)
         .listener(
             new StepProgress(
                 progress,
@@ -135,6 +135,7 @@ class TradeStatisticsJob {
   @Bean
   Step extractPartition(
       PagedArticles unextractedArticles,
+      @Qualifier("extractionThreads") ThreadPoolTaskExecutor extractionThreads,
       ArticleTable articles,
       FigureTable figures,
       IssueTable issues,
@@ -144,10 +145,20 @@ class TradeStatisticsJob {
         .transactionManager(transactions)
         .reader(unextractedArticles)
         .processor(new ExtractionProcessor(extraction))
+        .taskExecutor(extractionThreads)
         .writer(new ExtractionWriter(articles, figures, issues, extraction.fingerprint()))
         .listener(StepProgress.items(progress, EXTRACT_FIGURES))
         .allowStartIfComplete(true)
         .build();
+  }
+
+  /** The threads that extract; they don't touch the database, so any number is safe. */
+  @Bean(defaultCandidate = false)
+  ThreadPoolTaskExecutor extractionThreads(Settings settings) {
+    ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+    threads.setCorePoolSize(settings.extractionThreads());
+    threads.setThreadNamePrefix("extract-");
+    return threads;
   }
 
   @Bean
@@ -158,13 +169,8 @@ class TradeStatisticsJob {
       @Value("#{stepExecutionContext['" + BucketPartitioner.FIRST + "']}") int first,
       @Value("#{stepExecutionContext['" + BucketPartitioner.END + "']}") int end) {
     String engine = extraction.fingerprint();
-    // The chunk's transaction has no connection before it writes, so threads extract in parallel
-    // even if they share one; a page that was read in it would take the connection at once.
-    TransactionTemplate before = new TransactionTemplate(transactions);
-    before.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     return new PagedArticles(
-        (after, limit) ->
-            before.execute(status -> articles.listUnextracted(engine, first, end, after, limit)));
+        (after, limit) -> articles.listUnextracted(engine, first, end, after, limit));
   }
 
   @Bean

@@ -10,6 +10,7 @@ import org.tradestats.article.Article;
 import org.tradestats.article.Reading;
 import org.tradestats.article.source.ArticleSources;
 import org.tradestats.batch.Settings;
+import org.tradestats.language.LanguageDetector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReadCommand implements Callable<Integer> {
   private final ApplicationStart start;
   private final JsonMapper json = JsonMapper.shared();
+  private final LanguageDetector detector = new LanguageDetector();
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
 
@@ -57,12 +59,12 @@ final class ReadCommand implements Callable<Integer> {
     IssueLines.print(spec.commandLine().getErr(), reading.issues());
   }
 
-  private static Map<String, @Nullable Object> row(Article article) {
+  private Map<String, @Nullable Object> row(Article article) {
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
     row.put("id", article.id());
     row.put("title", article.title());
     row.put("published", article.published() == null ? null : article.published().toString());
-    row.put("lang", article.language());
+    row.put("lang", detector.detect(article.text(), article.language()).orElse(null));
     row.put("text", article.text());
     return row;
   }

@@ -60,11 +60,11 @@ class PackagedJarIT {
     return read.toString();
   }
 
-  private int run(Path output) throws Exception {
+  private void runToTheEnd(Path output) throws Exception {
     Process process = start("--articles", articles.toString(), "--output", output.toString());
     String errors = readUntil(process, "(to the end)");
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(errors).isTrue();
-    return process.exitValue();
+    assertThat(process.exitValue()).as(errors).isZero();
   }
 
   @ParameterizedTest
@@ -79,10 +79,10 @@ class PackagedJarIT {
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(seen).contains(lastStepSeen);
 
-    assertThat(run(output)).isZero();
+    runToTheEnd(output);
 
     Path undisturbed = folder.resolve("undisturbed");
-    assertThat(run(undisturbed)).isZero();
+    runToTheEnd(undisturbed);
     assertThat(Runs.files(output)).isEqualTo(Runs.files(undisturbed));
   }
 
