@@ -213,7 +213,7 @@ final class AreaRecogniser {
   /**
    * Whether a match of a script without spaces is a word of its own: a pair sign inside a longer
    * word (加 in 增加) or behind a number (日 in 13日) is none, nor is a short name inside a longer run
-   * of katakana (タイ in タイヤ).
+   * of katakana (タイ in タイヤ). An office in brackets explains another one: 財政部（財務省）.
    */
   private boolean standsAlone(Match match, Form form) {
     char first = text.at(match.start());
@@ -221,6 +221,9 @@ final class AreaRecogniser {
       return true;
     }
     char before = text.at(match.start() - 1);
+    if (form == Form.ACTOR && before == '(') {
+      return false;
+    }
     if (isKatakana(first) && match.length() <= LONGEST_SHORT_NAME) {
       char after = text.at(match.end());
       return !isKatakana(before) && !isKatakana(after);

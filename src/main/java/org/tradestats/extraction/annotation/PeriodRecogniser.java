@@ -113,7 +113,7 @@ final class PeriodRecogniser {
       case "year_to_date":
         return simple(sentence, first, Kind.TO_DATE, resolver.yearToDate(), 0);
       case "relative_months":
-        return simple(sentence, first, Kind.SPAN, resolver.relativeMonth(argument), 0);
+        return relativeMonth(sentence, first, resolver.relativeMonth(argument));
       case "relative_quarters":
         return simple(sentence, first, Kind.SPAN, resolver.relativeQuarter(argument), 0);
       case "relative_halves":
@@ -132,6 +132,23 @@ final class PeriodRecogniser {
     int end = year == null ? first.end() : cursor.lastEnd;
     TimePeriod in = year == null ? null : year.period;
     return mention(sentence, first.start(), end, Kind.SAME, in, 0);
+  }
+
+  /** A month told against the publication, or its first days: 今月1～10日. */
+  private PeriodMention relativeMonth(Sentence sentence, Match month, TimePeriod period) {
+    PeriodMention whole = simple(sentence, month, Kind.SPAN, period, 0);
+    cursor.lastEnd = month.end();
+    cursor.skipInside(month.end());
+    Match days = cursor.take("first_days");
+    return days == null
+        ? whole
+        : mention(
+            sentence,
+            month.start(),
+            days.end(),
+            Kind.SPAN,
+            resolver.firstDays(period, days.number() > 0 ? days.number() : 10),
+            0);
   }
 
   private PeriodMention simple(
@@ -172,7 +189,9 @@ final class PeriodRecogniser {
     boolean ahead =
         annotated.findEnding(TermKind.PERIOD_BY, annotated.skipSpacesBack(from)) != null;
     TimePeriod base;
-    if (year == null) {
+    if (year == null && span.day) {
+      base = resolver.nearest(span.months);
+    } else if (year == null) {
       base = resolver.open(span.months, ahead);
     } else if (year.fiscal && year.period.months() == 12 && span.counted) {
       base = resolver.inFiscal(year.period, span.months);

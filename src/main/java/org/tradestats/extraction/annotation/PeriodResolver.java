@@ -70,6 +70,13 @@ final class PeriodResolver {
     return over ? thisYear : thisYear.plusYears(-1);
   }
 
+  /** The months of this kind that lie nearest to the publication, before it or after it. */
+  TimePeriod nearest(Span span) {
+    int apart = span.firstMonth() - published.getMonthValue();
+    int year = published.getYear() + (apart > 6 ? -1 : apart < -6 ? 1 : 0);
+    return inYear(span, year);
+  }
+
   /** January to the month before the publication; null in January. */
   @Nullable TimePeriod yearToDate() {
     int months = published.getMonthValue() - 1;

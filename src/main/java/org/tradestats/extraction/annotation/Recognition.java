@@ -43,7 +43,8 @@ public record Recognition(
     LocalDate published = article.published();
     PeriodResolver resolver = new PeriodResolver(published == null ? UNDATED : published);
     List<PeriodMention> periods =
-        PeriodRecogniser.recognise(text, resolver, sentence -> fiscalRule(areas, sentence));
+        PeriodRecogniser.recognise(
+            text, resolver, sentence -> fiscalRule(areas, sentence, language));
     List<PeriodMention> dated =
         published == null
             ? periods.stream()
@@ -54,8 +55,12 @@ public record Recognition(
     return new Recognition(text, amounts, dated, areas, cues(text));
   }
 
-  /** The fiscal year of the first area of the sentence that has one, else of the article's. */
-  private static FiscalYears.@Nullable Rule fiscalRule(List<AreaMention> areas, int sentence) {
+  /**
+   * The fiscal year of the first area of the sentence that has one, else of the article's, else of
+   * the press.
+   */
+  private static FiscalYears.@Nullable Rule fiscalRule(
+      List<AreaMention> areas, int sentence, Language language) {
     FiscalYears.Rule inArticle = null;
     for (AreaMention mention : areas) {
       for (Area area : mention.areas()) {
@@ -66,7 +71,7 @@ public record Recognition(
         inArticle = inArticle == null ? rule : inArticle;
       }
     }
-    return inArticle;
+    return inArticle == null ? language.home().flatMap(FiscalYears::find).orElse(null) : inArticle;
   }
 
   /** A word listed as noun and as verb of one flow is one cue, in the form listed first. */

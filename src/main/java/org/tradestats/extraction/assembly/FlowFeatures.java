@@ -14,7 +14,7 @@ import org.tradestats.language.TermKind;
  */
 final class FlowFeatures {
   private static final int MOST_CUES = 16;
-  private static final int FARTHEST_SIGN = 24;
+  private static final int FARTHEST_SIGN = 4;
 
   private final Surroundings around;
   private final boolean named;
@@ -109,8 +109,13 @@ final class FlowFeatures {
       return;
     }
     if (cue.flow().equals("BALANCE")) {
-      candidates.add(candidate(Label.SURPLUS, amount, shape, cue, via, previous));
-      candidates.add(candidate(Label.DEFICIT, amount, shape, cue, via, previous));
+      String sign = signBehind(amount);
+      if (!sign.equals("DEFICIT")) {
+        candidates.add(candidate(Label.SURPLUS, amount, shape, cue, via, previous));
+      }
+      if (!sign.equals("SURPLUS")) {
+        candidates.add(candidate(Label.DEFICIT, amount, shape, cue, via, previous));
+      }
     } else {
       candidates.add(candidate(Label.valueOf(cue.flow()), amount, shape, cue, via, previous));
     }
@@ -206,9 +211,6 @@ final class FlowFeatures {
   private void balance(Features features, Label label, Amount amount, Cue cue) {
     if (label == Label.SURPLUS || label == Label.DEFICIT) {
       features.add("F:sign", label.name(), amount.negative() ? "minus" : "plain", cue.flow());
-      if (cue.flow().equals("BALANCE")) {
-        features.add("F:sign-behind", label.name(), signBehind(amount));
-      }
     }
   }
 
@@ -218,8 +220,8 @@ final class FlowFeatures {
       boolean sign = cue.flow().equals("SURPLUS") || cue.flow().equals("DEFICIT");
       if (sign
           && cue.start() >= amount.end()
-          && cue.start() - amount.end() <= FARTHEST_SIGN
-          && around.moneyBetween(amount.sentence(), amount.end(), cue.start()) == 0) {
+          && around.annotated().distance(amount.end(), cue.start()) <= FARTHEST_SIGN
+          && around.marks(amount.end(), cue.start()) == 0) {
         return cue.flow();
       }
     }
