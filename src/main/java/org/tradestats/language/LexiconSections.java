@@ -42,6 +42,7 @@ final class LexiconSections {
           "short_years",
           "previous",
           "same",
+          "whole_year",
           "fiscal",
           "year_to",
           "months_to",

@@ -72,6 +72,13 @@ final class HanNumbers {
     if (digit(c) >= 0 || c == '廿' || c == '卅') {
       return digits == null && hanDigits();
     }
+    if (isPoint(c) && small && digits == null && digit(text.at(position + 1)) >= 0) {
+      // 三十．五: the point follows a unit, so that the part before it is closed.
+      int start = position++;
+      hanDigits();
+      digits = orZero().movePointLeft(position - start - 1);
+      return true;
+    }
     int unit = SMALL.indexOf(c);
     if (unit >= 0) {
       section = section.add((digits == null ? BigDecimal.ONE : digits).scaleByPowerOfTen(unit + 1));
@@ -116,7 +123,7 @@ final class HanNumbers {
         read.append(digit);
       } else if (c == '廿' || c == '卅') {
         read.append(digit(text.at(i + 1)) >= 0 ? c == '廿' ? "2" : "3" : c == '廿' ? "20" : "30");
-      } else if ((c == '点' || c == '點' || c == '・')
+      } else if (isPoint(c)
           && digit(text.at(i + 1)) >= 0
           && read.indexOf(".") < 0
           && !read.isEmpty()) {
@@ -132,6 +139,10 @@ final class HanNumbers {
     }
     digits = new BigDecimal(read.toString());
     return true;
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '点' || c == '點' || c == '・' || c == '.';
   }
 
   private static boolean isUnit(char c) {

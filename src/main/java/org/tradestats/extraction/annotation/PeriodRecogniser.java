@@ -101,6 +101,8 @@ final class PeriodRecogniser {
     switch (key) {
       case "now":
         return simple(sentence, first, Kind.NOW, null, 0);
+      case "whole_year":
+        return simple(sentence, first, Kind.RELATIVE_YEAR, wholeYear(), 0);
       case "same":
         return same(sentence, first);
       case "previous":
@@ -149,6 +151,19 @@ final class PeriodRecogniser {
             Kind.SPAN,
             resolver.firstDays(period, days.number() > 0 ? days.number() : 10),
             0);
+  }
+
+  /**
+   * The year of the period told last; else that of the publication, early in a year the one before.
+   */
+  private TimePeriod wholeYear() {
+    for (int k = mentions.size() - 1; k >= 0; k--) {
+      TimePeriod told = mentions.get(k).period();
+      if (told != null && mentions.get(k).kind() != Kind.DATE) {
+        return told.months() == 12 ? told : TimePeriod.ofYear(told.start().getYear());
+      }
+    }
+    return resolver.relativeYear(resolver.published().getMonthValue() <= 2 ? -1 : 0);
   }
 
   private PeriodMention simple(
