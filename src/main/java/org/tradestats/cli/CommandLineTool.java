@@ -57,6 +57,7 @@ public final class CommandLineTool implements Runnable {
             .addSubcommand(new RunCommand(start))
             .addSubcommand(new ScheduleCommand(start))
             .addSubcommand(new ReadCommand(start))
+            .addSubcommand(new AnnotateCommand(start))
             .addSubcommand(new RunsCommand(start))
             .addSubcommand(new LanguagesCommand())
             .addSubcommand(new UpdateRatesCommand(start))

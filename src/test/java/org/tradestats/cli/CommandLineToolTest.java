@@ -40,8 +40,6 @@ class CommandLineToolTest {
         "schedule",
         "read",
         "annotate",
-        "explain",
-        "evaluate",
         "runs",
         "languages",
         "update-rates"
@@ -110,8 +108,7 @@ class CommandLineToolTest {
         "run --base-currency dollars",
         "run --threads -1",
         "schedule",
-        "schedule --cron never",
-        "evaluate --no-such-option"
+        "schedule --cron never"
       })
   void exitsWithTwoOnWrongUsageAndSaysWhatIsWrong(String line) {
     String[] words = (line.startsWith("run") ? line + " --output " + output() : line).split(" ");
@@ -136,6 +133,21 @@ class CommandLineToolTest {
                 + "\"lang\":\"en\",\"text\":\"Rouble trade\\nRussia's exports to Turkey came to 4"
                 + " trillion rubles in 2022.\"}");
     assertThat(err.toString()).contains("desk.jsonl");
+  }
+
+  @Test
+  void annotatePrintsWhatTheRecognisersSeeWithTheirPlaceInTheText() {
+    int code = run("annotate", "--articles", ARTICLES + "/desk.jsonl");
+
+    assertThat(code).isZero();
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1))
+        .startsWith("{\"id\":\"desk-2\",\"annotations\":[")
+        .contains(
+            "{\"type\":\"amount\",\"start\":48,\"end\":65,\"quote\":\"4 trillion rubles\","
+                + "\"value\":4000000000000,\"unit\":");
+    assertThat(lines.get(2)).isEqualTo("{\"id\":\"desk-3\",\"annotations\":[]}");
   }
 
   @Test
