@@ -42,7 +42,9 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() {
     try (ConfigurableApplicationContext context = start.domain(articles.properties());
         Stream<Reading> readings =
-            context.getBean(ArticleSources.class).read(context.getBean(Settings.class).articles())) {
+            context
+                .getBean(ArticleSources.class)
+                .read(context.getBean(Settings.class).articles())) {
       Extractor extractor = context.getBean(Extractor.class);
       readings.forEach(reading -> print(reading, extractor));
     }
@@ -63,7 +65,6 @@ final class AnnotateCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .println(
-            json.writeValueAsString(
-                AnnotationRows.of(article.id(), extractor.recognise(told))));
+            json.writeValueAsString(AnnotationRows.of(article.id(), extractor.recognise(told))));
   }
 }

@@ -34,16 +34,7 @@ class CommandLineToolTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "",
-        "run",
-        "schedule",
-        "read",
-        "annotate",
-        "runs",
-        "languages",
-        "update-rates"
-      })
+      strings = {"", "run", "schedule", "read", "annotate", "runs", "languages", "update-rates"})
   void everyCommandHasHelpOnStandardOutput(String command) {
     int code = command.isEmpty() ? run("--help") : run(command, "--help");
 
