@@ -55,6 +55,12 @@ final class AmountRecogniser {
     int i = sentence.start();
     int consumed = i;
     while (i < sentence.end()) {
+      Match sign = annotated.find(TermKind.PERCENT, i);
+      if (sign != null && HanNumbers.isHanNumeral(text.at(i))) {
+        // 百分之: the numeral in the sign is no number of its own.
+        i = sign.end();
+        continue;
+      }
       if (!numbers.mayStart(i)) {
         i++;
         continue;
