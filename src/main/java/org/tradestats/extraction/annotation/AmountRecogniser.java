@@ -196,7 +196,8 @@ final class AmountRecogniser {
         currency = annotated.find(TermKind.CURRENCY, annotated.skipSpaces(of.end()));
       }
     }
-    return currency != null && currency.end() <= limit ? currency : null;
+    boolean nextSign = currency != null && Characters.isDigit(text.at(currency.end()));
+    return currency != null && currency.end() <= limit && !nextSign ? currency : null;
   }
 
   /**

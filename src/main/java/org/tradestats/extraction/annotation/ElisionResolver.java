@@ -17,6 +17,7 @@ import org.tradestats.language.TermKind;
 final class ElisionResolver {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int LONGEST_PERIOD = 24;
   private static final int LONGEST_JOINER = 24;
 
   private final AnnotatedText annotated;
@@ -61,7 +62,22 @@ final class ElisionResolver {
         return shared;
       }
     }
+    if (isFirstOfRange(raw, rawNext)) {
+      return scaled(raw, rawNext.scale(), raw.currency(), Elision.SCALE);
+    }
     return raw.currency().isEmpty() ? null : amount(raw, raw.value(), raw.currency(), Elision.NONE);
+  }
+
+  /** $6-7 billion: the scale stands behind the second number, the currency before the first. */
+  private boolean isFirstOfRange(RawAmount raw, @Nullable RawAmount next) {
+    return next != null
+        && raw.isMoney()
+        && !raw.scaled()
+        && next.scaled()
+        && next.currency().isEmpty()
+        && next.sentence() == raw.sentence()
+        && isRangeJoint(raw.end(), next.start())
+        && isComparable(raw.value().multiply(next.scale()), next.value());
   }
 
   private @Nullable Amount shared(RawAmount raw, Amount next, RawAmount rawNext) {
@@ -76,7 +92,7 @@ final class ElisionResolver {
               && isComparable(raw.value().multiply(next.scale()), next.value());
       return scaleOnly ? scaled(raw, next.scale(), raw.currency(), Elision.SCALE) : null;
     }
-    if (raw.yearLike() && !range) {
+    if (raw.yearLike() && !range || !raw.scaled() && isInsidePeriod(raw)) {
       return null;
     }
     if (next.isPercent()) {
@@ -92,6 +108,12 @@ final class ElisionResolver {
     return scales
         ? scaled(raw, next.scale(), next.currency(), Elision.BOTH)
         : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
+  }
+
+  /** The number of FY23 or of "the eight months" is no amount. */
+  private boolean isInsidePeriod(RawAmount raw) {
+    return annotated.matchesIn(raw.start() - LONGEST_PERIOD, raw.start()).stream()
+        .anyMatch(m -> m.is(TermKind.PERIOD) && m.number() >= 0 && m.end() >= raw.end());
   }
 
   /** Two ends of a range are of one order of magnitude. */

@@ -248,7 +248,8 @@ final class PeriodRecogniser {
   private record YearPart(TimePeriod period, boolean fiscal, boolean relative) {}
 
   private @Nullable YearPart year(Sentence sentence) {
-    boolean fiscal = cursor.take("fiscal") != null;
+    Match fiscalYear = cursor.take("fiscal");
+    boolean fiscal = fiscalYear != null;
     Match calendar = cursor.takePrefix("calendars.");
     if (calendar != null && calendar.number() > 0) {
       TimePeriod period =
@@ -257,6 +258,10 @@ final class PeriodRecogniser {
     }
     Match match = cursor.take("years");
     int value = match == null ? 0 : match.number();
+    if (match == null && fiscalYear != null && fiscalYear.number() > 0) {
+      match = fiscalYear;
+      value = match.number() < 100 ? resolver.shortYear(match.number()) : match.number();
+    }
     if (match == null && (match = cursor.take("short_years")) != null) {
       value = resolver.shortYear(match.number());
     }
