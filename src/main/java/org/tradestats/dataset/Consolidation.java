@@ -95,7 +95,7 @@ public final class Consolidation {
         });
     observations.addAll(stated.values());
     observations.addAll(derivedTotals(stated, evidence));
-    issues.addAll(new Plausibility(base).check(statements));
+    issues.addAll(Plausibility.check(statements));
   }
 
   /** Compares what both sides report of one flow; they are never merged. */

@@ -15,13 +15,11 @@ import org.tradestats.extraction.Figure;
 import org.tradestats.issue.Issue;
 
 /**
- * Checks the statements on one pair of areas against each other. Sums and restatements are checked
- * inside an article, where all numbers come from one office; growth over all articles.
+ * Checks the statements on one pair of areas against each other. Sums are checked inside an
+ * article, where all numbers come from one office; growth over all articles. Restatements in
+ * another currency are checked where rates are known, in {@code currency}.
  */
 final class Plausibility {
-  /** How far a restatement may be from our rate beyond rounding, as a share of the value. */
-  private static final BigDecimal RESTATEMENT = new BigDecimal("0.05");
-
   /**
    * How far stated growth may be from the levels beyond rounding, in percentage points: offices
    * compare with the revised figure of the year before, not with the one that was in the news.
@@ -30,11 +28,7 @@ final class Plausibility {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-  private final Unit base;
-
-  Plausibility(Unit base) {
-    this.base = base;
-  }
+  private Plausibility() {}
 
   /** One article's figures of one product, period, status and unit: those that can add up. */
   private record Table(
@@ -43,11 +37,10 @@ final class Plausibility {
   /** The statements that growth is measured on. */
   private record Level(SeriesKey series, TimePeriod period, Unit unit) {}
 
-  List<Issue> check(List<Statement> statements) {
+  static List<Issue> check(List<Statement> statements) {
     List<Issue> issues = new ArrayList<>();
     checkSums(statements, issues);
     checkGrowth(statements, issues);
-    checkRestatements(statements, issues);
     return issues;
   }
 
@@ -156,39 +149,5 @@ final class Plausibility {
             Comparator.comparing((Statement s) -> !s.figure().articleId().equals(article))
                 .thenComparing(Statement.ORDER))
         .orElseThrow();
-  }
-
-  private void checkRestatements(List<Statement> statements, List<Issue> issues) {
-    Map<String, Statement> firsts = new LinkedHashMap<>();
-    for (Statement statement : statements) {
-      Figure figure = statement.figure();
-      if (figure.group() == null || statement.findConversion(base).isEmpty()) {
-        continue;
-      }
-      Statement first =
-          firsts.putIfAbsent(figure.articleId() + " group " + figure.group(), statement);
-      if (first != null) {
-        compare(first, statement, issues);
-      }
-    }
-  }
-
-  private void compare(Statement first, Statement second, List<Issue> issues) {
-    Interval one = inBase(first);
-    Interval other = inBase(second);
-    BigDecimal firstValue = first.findBaseValue(base).orElseThrow();
-    BigDecimal margin = firstValue.abs().multiply(RESTATEMENT);
-    if (!one.widen(margin).overlaps(other)) {
-      issues.add(
-          new RestatementMismatch(
-              first, second, base, firstValue, second.findBaseValue(base).orElseThrow()));
-    }
-  }
-
-  /** Rounding, range and qualifier only: the rate is what is being checked. */
-  private Interval inBase(Statement statement) {
-    Interval meant = Interval.meantBy(statement.figure());
-    BigDecimal rate = statement.findConversion(base).orElseThrow().rate();
-    return new Interval(meant.from().multiply(rate), meant.to().multiply(rate));
   }
 }
