@@ -92,7 +92,10 @@ final class ElisionResolver {
               && isComparable(raw.value().multiply(next.scale()), next.value());
       return scaleOnly ? scaled(raw, next.scale(), raw.currency(), Elision.SCALE) : null;
     }
-    if (raw.yearLike() && !range || !raw.scaled() && isInsidePeriod(raw)) {
+    boolean year =
+        raw.yearLike()
+            && !(range && isComparable(raw.value().multiply(next.scale()), next.value()));
+    if (year || !raw.scaled() && isInsidePeriod(raw)) {
       return null;
     }
     if (next.isPercent()) {
