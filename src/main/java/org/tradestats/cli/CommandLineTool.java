@@ -58,6 +58,7 @@ public final class CommandLineTool implements Runnable {
             .addSubcommand(new ScheduleCommand(start))
             .addSubcommand(new ReadCommand(start))
             .addSubcommand(new AnnotateCommand(start))
+            .addSubcommand(new EvaluateCommand())
             .addSubcommand(new RunsCommand(start))
             .addSubcommand(new LanguagesCommand())
             .addSubcommand(new UpdateRatesCommand(start))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,8 @@ class CommandLineToolTest {
         "run --base-currency dollars",
         "run --threads -1",
         "schedule",
-        "schedule --cron never"
+        "schedule --cron never",
+        "evaluate --no-such-option"
       })
   void exitsWithTwoOnWrongUsageAndSaysWhatIsWrong(String line) {
     String[] words = (line.startsWith("run") ? line + " --output " + output() : line).split(" ");
@@ -139,6 +141,25 @@ class CommandLineToolTest {
             "{\"type\":\"amount\",\"start\":48,\"end\":65,\"quote\":\"4 trillion rubles\","
                 + "\"value\":4000000000000,\"unit\":");
     assertThat(lines.get(2)).isEqualTo("{\"id\":\"desk-3\",\"annotations\":[]}");
+  }
+
+  @Test
+  void evaluatePrintsAScoreALanguageAndTheMissesByKind() throws Exception {
+    Path gold = folder.resolve("gold.jsonl");
+    Files.writeString(
+        gold,
+        "{\"id\": \"g1\", \"lang\": \"en\", \"published\": \"2023-02-01\", \"title\": \"\", \"text\":"
+            + " \"Nothing was traded.\", \"figures\": [{\"flow\": \"EXPORTS\", \"reporter\":"
+            + " \"RUS\", \"partner\": \"TUR\", \"period\": \"2022\", \"value\": 4000000000,"
+            + " \"unit\": \"USD\", \"status\": \"ACTUAL\", \"quote\": \"Nothing\"}]}\n");
+
+    int code = run("evaluate", "--misses", gold.toString());
+
+    assertThat(code).isZero();
+    assertThat(out.toString().lines())
+        .anyMatch(line -> line.startsWith("en          1       1     0"))
+        .anyMatch(line -> line.equals("    1 missed"))
+        .anyMatch(line -> line.startsWith("g1: missed; right is "));
   }
 
   @Test
