@@ -101,8 +101,7 @@ class ArchitectureTest {
   @MethodSource("packages")
   void importsOnlyWhatTheTableAllows(String name) {
     Set<String> allowed = new LinkedHashSet<>();
-    // The runtime's image classes are java.desktop's; nullness annotations are no code.
-    allowed.addAll(List.of("java..", "javax.imageio..", "org.jspecify.annotations.."));
+    allowed.addAll(List.of("java..", "org.jspecify.annotations.."));
     collect(name, allowed);
     classes()
         .that(resideInAnyPackage("org.tradestats." + name + ".."))

@@ -23,6 +23,9 @@ record ChartAxes(NumberAxis time, NumberAxis value) {
 
   private static final int MOST_MONTHS = 9;
 
+  /** How far ranges may stretch the value axis beyond the values, as a share of theirs. */
+  private static final double ROOM_FOR_RANGES = 0.25;
+
   /** Between a point and its label, in pixels. */
   private static final int GAP = 7;
 
@@ -39,13 +42,22 @@ record ChartAxes(NumberAxis time, NumberAxis value) {
     int last = Integer.MIN_VALUE;
     double low = 0;
     double high = 0;
+    double lowest = 0;
+    double highest = 0;
     for (Observation o : observations) {
       int x = frequency.index(Objects.requireNonNull(o.period()));
       first = Math.min(first, x);
       last = Math.max(last, x);
-      low = Math.min(low, magnitude.scale(o.low()).doubleValue());
-      high = Math.max(high, magnitude.scale(o.high()).doubleValue());
+      double value = magnitude.scale(o.value()).doubleValue();
+      lowest = Math.min(lowest, magnitude.scale(o.low()).doubleValue());
+      highest = Math.max(highest, magnitude.scale(o.high()).doubleValue());
+      low = Math.min(low, value);
+      high = Math.max(high, value);
     }
+    // One misread amount must not flatten a chart: its bar leaves the plot instead.
+    double room = (high - low) * ROOM_FOR_RANGES;
+    low = Math.max(lowest, low - (low < 0 ? room : 0));
+    high = Math.min(highest, high + room);
     return new ChartAxes(timeAxis(frequency, first, last), valueAxis(low, high));
   }
 

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
 
@@ -31,9 +30,7 @@ record ChartImage(String name, String title, JFreeChart chart, int width, int he
   void write(Path folder) throws IOException {
     Files.writeString(folder.resolve(name + ".svg"), svg());
     try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".png"))) {
-      if (!ImageIO.write(image(), "png", out)) {
-        throw new IOException(name + ".png: this Java runtime can't write PNG");
-      }
+      Png.write(image(), out);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.tradestats.publication;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,9 +84,20 @@ public final class Charts implements Output {
                         chosen.getOrDefault(subject, 0))));
     if (!images.isEmpty()) {
       Path charts = Files.createDirectories(folder.resolve(NAME));
-      for (ChartImage image : images) {
-        image.write(charts);
+      // Each chart is drawn by one thread from start to end, so the bytes stay the same.
+      try {
+        images.parallelStream().forEach(image -> write(image, charts));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
+    }
+  }
+
+  private static void write(ChartImage image, Path charts) {
+    try {
+      image.write(charts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -152,7 +164,11 @@ public final class Charts implements Output {
       return List.of();
     }
     if (rates.size() <= MOST_BARS) {
-      return List.of(TariffChart.of("tariffs", "Tariffs", rates, 0));
+      String of =
+          rates.stream().map(TariffMeasure::reporter).distinct().count() == 1
+              ? " of " + AreaNames.of(rates.get(0).reporter())
+              : "";
+      return List.of(TariffChart.of("tariffs", "Tariffs" + of, rates, 0));
     }
     List<ChartImage> images = new ArrayList<>();
     rates.stream()

@@ -37,6 +37,9 @@ final class PairChart {
   private static final int WIDTH = 760;
   private static final int HEIGHT = 440;
 
+  /** Periods from one figure to the next that a line still bridges. */
+  private static final int LONGEST_GAP = 3;
+
   private final AreaPair pair;
   private final Frequency frequency;
   private final Magnitude magnitude;
@@ -62,7 +65,7 @@ final class PairChart {
     this.magnitude =
         Magnitude.ofAxis(
             observations.stream()
-                .map(o -> o.high().abs().max(o.low().abs()))
+                .map(o -> o.value().abs())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO));
   }
@@ -107,9 +110,12 @@ final class PairChart {
     List<ChartAxes.Label> labels = new ArrayList<>();
     lines.forEach(
         (line, values) -> {
-          int number = points.getSeriesCount();
-          points.addSeries(series(line, values));
-          legend.add(style(renderer, number, line));
+          for (List<Observation> run : runs(values)) {
+            int number = points.getSeriesCount();
+            points.addSeries(series(number, run));
+            style(renderer, number, line);
+          }
+          legend.add(legend(line));
           boolean all = observations.size() <= 12;
           for (Observation o : all ? values : values.subList(values.size() - 1, values.size())) {
             labels.add(
@@ -188,8 +194,22 @@ final class PairChart {
         + ", at the average exchange rates of their periods.";
   }
 
-  private YIntervalSeries series(Line line, List<Observation> observations) {
-    YIntervalSeries series = new YIntervalSeries(name(line));
+  /** A line over periods that nobody tells of would look like knowledge: long gaps break it. */
+  private List<List<Observation>> runs(List<Observation> observations) {
+    List<List<Observation>> runs = new ArrayList<>();
+    int last = 0;
+    for (Observation o : observations) {
+      if (runs.isEmpty() || x(o) - last > LONGEST_GAP) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(o);
+      last = x(o);
+    }
+    return runs;
+  }
+
+  private YIntervalSeries series(int number, List<Observation> observations) {
+    YIntervalSeries series = new YIntervalSeries(number);
     for (Observation o : observations) {
       series.add(
           x(o),
@@ -236,26 +256,30 @@ final class PairChart {
         });
   }
 
-  private LegendItem style(XYErrorRenderer renderer, int number, Line line) {
+  private LegendItem legend(Line line) {
+    return new LegendItem(
+        name(line), null, null, null, mark(line), fill(line), ChartTheme.OUTLINE, color(line));
+  }
+
+  private Color fill(Line line) {
+    return switch (line.status()) {
+      case ACTUAL -> color(line);
+      case TARGET -> Color.WHITE;
+      case FORECAST -> ChartTheme.pale(color(line));
+    };
+  }
+
+  private void style(XYErrorRenderer renderer, int number, Line line) {
     boolean fact = line.status() == Status.ACTUAL;
-    Color color = color(line);
-    Color fill =
-        switch (line.status()) {
-          case ACTUAL -> color;
-          case TARGET -> Color.WHITE;
-          case FORECAST -> ChartTheme.pale(color);
-        };
-    renderer.setSeriesPaint(number, color);
-    renderer.setSeriesFillPaint(number, fill);
-    renderer.setSeriesOutlinePaint(number, color);
+    renderer.setSeriesPaint(number, color(line));
+    renderer.setSeriesFillPaint(number, fill(line));
+    renderer.setSeriesOutlinePaint(number, color(line));
     renderer.setSeriesOutlineStroke(number, ChartTheme.OUTLINE);
     renderer.setSeriesStroke(number, fact ? ChartTheme.LINE : ChartTheme.DASHED);
     renderer.setSeriesShape(number, mark(line));
     renderer.setSeriesShapesVisible(number, true);
     // Between two targets there is no path that anybody stated.
     renderer.setSeriesLinesVisible(number, line.status() != Status.TARGET);
-    return new LegendItem(
-        name(line), null, null, null, mark(line), fill, ChartTheme.OUTLINE, color);
   }
 
   private static void style(XYPlot plot) {

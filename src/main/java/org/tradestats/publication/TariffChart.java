@@ -49,21 +49,22 @@ final class TariffChart {
    * @param left how many more rates there are that the chart has no room for
    */
   static ChartImage of(String name, String title, List<TariffMeasure> measures, int left) {
+    boolean oneImposer = measures.stream().map(TariffMeasure::reporter).distinct().count() == 1;
     DefaultCategoryDataset rates = new DefaultCategoryDataset();
     for (TariffMeasure measure : measures) {
-      Bar bar = new Bar(rates.getColumnCount(), label(measure));
+      Bar bar = new Bar(rates.getColumnCount(), label(measure, oneImposer));
       for (Status status : Status.values()) {
         rates.addValue(status == measure.status() ? measure.ratePercent() : null, status, bar);
       }
     }
-    int height = 150 + BAR * measures.size();
+    int height = 120 + BAR * measures.size();
     return new ChartImage(
         name,
         title,
         ChartTheme.chart(
             plot(rates),
             title,
-            "Percent"
+            (oneImposer ? "Percent, by target" : "Percent, by imposer and target")
                 + (measures.stream().anyMatch(m -> m.status() != Status.ACTUAL)
                     ? "; hollow bars are threatened or planned"
                     : ""),
@@ -73,11 +74,10 @@ final class TariffChart {
         height);
   }
 
-  private static String label(TariffMeasure measure) {
+  private static String label(TariffMeasure measure, boolean oneImposer) {
     StringBuilder label =
-        new StringBuilder(AreaNames.of(measure.reporter()))
-            .append(" on ")
-            .append(measure.partner().isWorld() ? "all" : AreaNames.of(measure.partner()));
+        new StringBuilder(oneImposer ? "" : AreaNames.of(measure.reporter()) + " on ")
+            .append(measure.partner().isWorld() ? "all areas" : AreaNames.of(measure.partner()));
     String product = measure.product();
     if (product != null) {
       // The font has no Arabic or Chinese; tariffs.csv has the words.
@@ -113,6 +113,8 @@ final class TariffChart {
     measures.setTickMarksVisible(false);
     measures.setMaximumCategoryLabelWidthRatio(0.6f);
     measures.setCategoryMargin(0.2);
+    measures.setLowerMargin(0.01);
+    measures.setUpperMargin(0.01);
     measures.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
     NumberAxis percent = new NumberAxis();
     ChartTheme.style(percent);
