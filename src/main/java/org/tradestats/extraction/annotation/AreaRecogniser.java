@@ -218,7 +218,8 @@ final class AreaRecogniser {
   private boolean standsAlone(Match match, Form form) {
     char first = text.at(match.start());
     if (!Characters.isUnspaced(first)) {
-      return true;
+      // The first half of US$ is no pronoun.
+      return !match.is(TermKind.ANAPHORA) || text.at(match.end()) != '$';
     }
     char before = text.at(match.start() - 1);
     if (form == Form.ACTOR && before == '(') {

@@ -17,7 +17,7 @@ import org.tradestats.language.TermKind;
 final class ElisionResolver {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final int LONGEST_PERIOD = 24;
+  private static final int LONGEST_NAME = 24;
   private static final int LONGEST_JOINER = 24;
 
   private final AnnotatedText annotated;
@@ -95,7 +95,7 @@ final class ElisionResolver {
     boolean year =
         raw.yearLike()
             && !(range && isComparable(raw.value().multiply(next.scale()), next.value()));
-    if (year || !raw.scaled() && isInsidePeriod(raw)) {
+    if (year || !raw.scaled() && isInsideName(raw)) {
       return null;
     }
     if (next.isPercent()) {
@@ -113,10 +113,15 @@ final class ElisionResolver {
         : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
   }
 
-  /** The number of FY23 or of "the eight months" is no amount. */
-  private boolean isInsidePeriod(RawAmount raw) {
-    return annotated.matchesIn(raw.start() - LONGEST_PERIOD, raw.start()).stream()
-        .anyMatch(m -> m.is(TermKind.PERIOD) && m.number() >= 0 && m.end() >= raw.end());
+  /** The number of FY23, of "the eight months" or of the Group of 20 is no amount. */
+  private boolean isInsideName(RawAmount raw) {
+    return annotated.matchesIn(raw.start() - LONGEST_NAME, raw.start()).stream()
+        .filter(m -> m.end() >= raw.end())
+        .anyMatch(
+            m ->
+                m.is(TermKind.PERIOD) && m.number() >= 0
+                    || m.is(TermKind.AREA_NAME)
+                    || m.is(TermKind.AREA_UNCODED));
   }
 
   /** Two ends of a range are of one order of magnitude. */
