@@ -110,28 +110,25 @@ final class PeriodResolver {
 
   /** A year of another calendar; null where it is out of any sensible range. */
   @Nullable TimePeriod otherCalendar(String calendar, int year) {
-    switch (calendar) {
-      case "persian":
-        return year < 1300 || year > 1450
-            ? null
-            : new TimePeriod(LocalDate.of(year + PERSIAN_OFFSET, 3, persianNewYear(year)), 12, 0);
-      case "nepali":
-        return year < 2000 || year > 2150
-            ? null
-            : new TimePeriod(LocalDate.of(year + NEPALI_OFFSET, 7, 16), 12, 0);
-      case "ethiopian":
-        return year < 1950 || year > 2100
-            ? null
-            : new TimePeriod(LocalDate.of(year + ETHIOPIAN_OFFSET, 7, 8), 12, 0);
-      case "hijri":
-        return year < 1380 || year > 1500 ? null : hijri(year);
-      case "minguo":
-        return TimePeriod.ofYear(year + 1911);
-      case "buddhist":
-        return TimePeriod.ofYear(year - 543);
-      default:
-        return null;
-    }
+    return switch (calendar) {
+      case "persian" ->
+          year < 1300 || year > 1450
+              ? null
+              : new TimePeriod(
+                  LocalDate.of(year + PERSIAN_OFFSET, 3, persianNewYear(year)), 12, 0);
+      case "nepali" ->
+          year < 2000 || year > 2150
+              ? null
+              : new TimePeriod(LocalDate.of(year + NEPALI_OFFSET, 7, 16), 12, 0);
+      case "ethiopian" ->
+          year < 1950 || year > 2100
+              ? null
+              : new TimePeriod(LocalDate.of(year + ETHIOPIAN_OFFSET, 7, 8), 12, 0);
+      case "hijri" -> year < 1380 || year > 1500 ? null : hijri(year);
+      case "minguo" -> TimePeriod.ofYear(year + 1911);
+      case "buddhist" -> TimePeriod.ofYear(year - 543);
+      default -> null;
+    };
   }
 
   /** Nowruz is on 20 March in the years before a Gregorian leap day's effect has passed. */

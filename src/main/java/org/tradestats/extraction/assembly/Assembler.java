@@ -90,7 +90,7 @@ final class Assembler {
     if (label == Label.NONE) {
       return nothing(amount, unit, governor.probability());
     }
-    List<Candidate<AreaPair>> pairs = areas.candidates(amount, unit, governor.answer(), previous);
+    List<Candidate<AreaPair>> pairs = areas.candidates(amount, unit, governor.answer(), figures);
     if (pairs.isEmpty()) {
       return nothing(amount, unit, governor.probability());
     }

@@ -159,7 +159,7 @@ final class Surroundings {
     for (int k = 0; k < 3; k++) {
       Match change = annotated.findEnding(TermKind.CHANGE, at);
       if (change != null) {
-        return change.term().key();
+        return isOldLevel(amount, at) ? "from" : change.term().key();
       }
       Match hedge = annotated.findEnding(TermKind.QUALIFIER, at, "before.");
       if (hedge == null) {
@@ -167,7 +167,32 @@ final class Surroundings {
       }
       at = annotated.skipSpacesBack(hedge.start());
     }
-    return "";
+    return isOldLevel(amount, at) ? "from" : "";
+  }
+
+  /** Von A auf B, de A a B: a genitive before an amount and a goal word behind it make it the old one. */
+  private boolean isOldLevel(Amount amount, int before) {
+    Match opening = annotated.findEnding(TermKind.ROLE_BEFORE, before);
+    boolean opens =
+        opening != null
+            && (opening.term().key().equals("of") || opening.term().key().equals("source"));
+    if (!opens) {
+      return false;
+    }
+    for (Amount next : amounts(amount.sentence())) {
+      int gap = next.start() - amount.end();
+      if (next.start() > amount.end()
+          && gap < 60
+          && amountsBetween(amount.sentence(), amount.end(), next.start()) == 0) {
+        int at = annotated.skipSpacesBack(next.start());
+        Match to = annotated.findEnding(TermKind.CHANGE, at, "to");
+        return to != null
+            && next.isPercent() == amount.isPercent()
+            && annotated.findEnding(TermKind.ROLE_BEFORE, at, opening.term().key()) == null
+            && marks(amount.end(), next.start()) == 0;
+      }
+    }
+    return false;
   }
 
   /** The role word directly before an amount, hedges skipped; empty if none. */

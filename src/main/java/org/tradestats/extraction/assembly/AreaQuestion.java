@@ -1,0 +1,466 @@
+package org.tradestats.extraction.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradestats.concept.Area;
+import org.tradestats.concept.Unit;
+import org.tradestats.extraction.annotation.Amount;
+import org.tradestats.extraction.annotation.AreaMention;
+import org.tradestats.extraction.annotation.AreaMention.Form;
+import org.tradestats.extraction.annotation.Cue;
+import org.tradestats.extraction.assembly.Told.AreaPair;
+import org.tradestats.language.Currencies;
+
+
+/** The areas of one question, and their features. */
+final class AreaQuestion {
+  private static final int MOST_AREAS = 9;
+  private static final int SALIENT = 4;
+
+  /** An area at a place in the sentence; {@code tag} is its role, or how it is named. */
+  private record Occurrence(int start, int end, String tag, String form, boolean here) {}
+
+  private final Surroundings around;
+  private final ArticleContext context;
+  private final boolean named;
+  private final List<Told> told;
+  private final Amount amount;
+  private final Unit unit;
+  private final Governor governor;
+  private final @Nullable Cue cue;
+  private final @Nullable Told previous;
+  private final String label;
+  private final Map<Area, List<Occurrence>> areas = new LinkedHashMap<>();
+  private int namedHere;
+
+  AreaQuestion(
+      Surroundings around,
+      ArticleContext context,
+      boolean named,
+      Amount amount,
+      Unit unit,
+      Governor governor,
+      List<Told> told) {
+    this.around = around;
+    this.context = context;
+    this.named = named;
+    this.told = told;
+    Told previous = told.isEmpty() ? null : told.get(told.size() - 1);
+    this.amount = amount;
+    this.unit = unit;
+    this.governor = governor;
+    this.previous = previous != null && previous.isFigure() ? previous : null;
+    Cue governing = governor.cue();
+    this.cue =
+        governing == null
+                && this.previous != null
+                && this.previous.governor() != null
+                && this.previous.amount().sentence() == amount.sentence()
+            ? this.previous.governor().cue()
+            : governing;
+    this.label =
+        governor.label() == Label.SURPLUS || governor.label() == Label.DEFICIT
+            ? "BALANCE"
+            : governor.label().name();
+  }
+
+  /** The areas to choose from. */
+  Set<Area> areas() {
+    return areas.keySet();
+  }
+
+  void collect() {
+    List<AreaMention> here = new ArrayList<>(around.areas(amount.sentence()));
+    here.sort(
+        (a, b) ->
+            Integer.compare(
+                Math.abs(a.start() - amount.start()), Math.abs(b.start() - amount.start())));
+    for (AreaMention mention : here) {
+      occur(mention, true);
+    }
+    namedHere = (int) areas.keySet().stream().filter(a -> !a.isWorld()).count();
+    if (cue != null && cue.sentence() != amount.sentence()) {
+      for (AreaMention mention : around.areas(cue.sentence())) {
+        if (mention.isNamed()) {
+          occur(mention, false);
+        }
+      }
+    }
+    if (previous != null && previous.areas() != null) {
+      add(previous.areas().reporter());
+      add(previous.areas().partner());
+    }
+    if (context.home() != null) {
+      add(context.home());
+    }
+    context.title().forEach(this::add);
+    context.salient().stream().limit(SALIENT).forEach(this::add);
+    areas.computeIfAbsent(Area.WORLD, a -> new ArrayList<>());
+  }
+
+  private void occur(AreaMention mention, boolean here) {
+    String tag =
+        !mention.before().isEmpty()
+            ? mention.before()
+            : !mention.after().isEmpty() ? mention.after() : mention.form().name();
+    Occurrence occurrence =
+        new Occurrence(mention.start(), mention.end(), tag, mention.form().name(), here);
+    switch (mention.form()) {
+      case OWN -> {
+        if (context.home() != null) {
+          occur(context.home(), occurrence);
+        }
+      }
+      case OTHER -> {
+        Area meant = antecedent(mention);
+        if (meant != null) {
+          occur(meant, occurrence);
+          Area second = counterpart(meant);
+          if (second != null) {
+            occur(second, new Occurrence(mention.start(), mention.end(), tag + "-2", "OTHER-2", true));
+          }
+        }
+      }
+      case BOTH -> {
+        List<Area> pair = pairBefore(mention);
+        if (pair != null) {
+          pair.forEach(area -> occur(area, occurrence));
+        }
+      }
+      case UNCODED, SUBNATIONAL -> {
+        // They are no areas that a figure can have; the flow features count them.
+      }
+      default -> mention.areas().forEach(area -> occur(area, occurrence));
+    }
+  }
+
+  private void occur(Area area, Occurrence occurrence) {
+    if (areas.size() < MOST_AREAS || areas.containsKey(area)) {
+      areas.computeIfAbsent(area, a -> new ArrayList<>()).add(occurrence);
+    }
+  }
+
+  private void add(Area area) {
+    if (areas.size() < MOST_AREAS) {
+      areas.computeIfAbsent(area, a -> new ArrayList<>());
+    }
+  }
+
+  /** "Its", "the country": the first area of the sentence before it, else the last reporter. */
+  private @Nullable Area antecedent(AreaMention mention) {
+    for (AreaMention other : around.areas(mention.sentence())) {
+      if (other.end() <= mention.start() && other.isNamed() && other.form() != Form.PAIR) {
+        return other.areas().get(0);
+      }
+    }
+    if (previous != null && previous.areas() != null) {
+      return previous.areas().reporter();
+    }
+    for (int k = mention.sentence() - 1; k >= 0 && k >= mention.sentence() - 2; k--) {
+      for (AreaMention other : around.areas(k)) {
+        if (other.isNamed() && other.form() != Form.PAIR) {
+          return other.areas().get(0);
+        }
+      }
+    }
+    return context.home();
+  }
+
+  /** The one that "its neighbour" is: the other of the two that the article speaks of. */
+  private @Nullable Area counterpart(Area area) {
+    if (previous != null && previous.areas() != null) {
+      AreaPair past = previous.areas();
+      Area other = past.reporter().equals(area) ? past.partner() : past.reporter();
+      if (!other.isWorld() && !other.equals(area)) {
+        return other;
+      }
+    }
+    List<Area> pair = context.pair();
+    if (pair == null || !pair.contains(area)) {
+      return null;
+    }
+    return pair.get(0).equals(area) ? pair.get(1) : pair.get(0);
+  }
+
+  /** "Both countries": a pair named in the sentence before it, else the article's. */
+  private @Nullable List<Area> pairBefore(AreaMention mention) {
+    List<Area> seen = new ArrayList<>();
+    for (AreaMention other : around.areas(mention.sentence())) {
+      if (other.isNamed() && other.start() != mention.start()) {
+        other.areas().stream().filter(a -> !seen.contains(a)).forEach(seen::add);
+      }
+    }
+    if (seen.size() == 2) {
+      return seen;
+    }
+    if (previous != null && previous.areas() != null && !previous.areas().partner().isWorld()) {
+      return List.of(previous.areas().reporter(), previous.areas().partner());
+    }
+    return context.pair();
+  }
+
+  Features side(String side, Area area) {
+    Features features = new Features(named);
+    String sideLabel = side + label;
+    List<Occurrence> occurrences = areas.getOrDefault(area, List.of());
+    boolean here = occurrences.stream().anyMatch(Occurrence::here);
+    for (Occurrence occurrence : occurrences) {
+      if (occurrence.here()) {
+        place(features, side, sideLabel, occurrence);
+      } else {
+        features.add(sideLabel, "cue-sentence", occurrence.tag());
+        features.add(side, "cue-sentence", occurrence.tag(), governor.via());
+      }
+    }
+    features.add(side, here ? "here" : "absent", governor.via());
+    features.add(sideLabel, here ? "here" : "absent");
+    if (area.isWorld()) {
+      features.add(sideLabel, "world");
+      features.add(sideLabel, "world", Surroundings.count(namedHere));
+      features.add(side, "world", governor.via(), Surroundings.count(namedHere));
+    } else {
+      salience(features, side, sideLabel, area, here);
+    }
+    past(features, side, sideLabel, area, here);
+    return features;
+  }
+
+  private void salience(
+      Features features, String side, String sideLabel, Area area, boolean here) {
+    String where = here ? "here" : "absent";
+    int rank = context.salient().indexOf(area);
+    features.add(side, "salience", where, rank < 0 ? "none" : Surroundings.count(rank));
+    if (area.equals(context.home())) {
+      features.add(sideLabel, "home", where);
+      features.add(side, "home", where);
+    }
+    if (context.title().contains(area)) {
+      features.add(side, "title", where, Surroundings.count(context.title().size()));
+    }
+    if (area.isGroup()) {
+      features.add(sideLabel, "group");
+    }
+    String own = Currencies.findOwn(area).orElse("");
+    if (own.equals(unit.code()) && !own.equals("USD")) {
+      features.add(side, "own-currency", own.equals("EUR") ? "euro" : "national");
+    }
+  }
+
+  private void past(Features features, String side, String sideLabel, Area area, boolean here) {
+    if (previous == null || previous.areas() == null) {
+      features.add(side, "first-figure");
+      return;
+    }
+    history(features, side, area, here);
+    String role =
+        area.equals(previous.areas().reporter())
+            ? "R"
+            : area.equals(previous.areas().partner()) ? "P" : "new";
+    String when = when(previous);
+    features.add(side, "past", role, when);
+    features.add(sideLabel, "past", role, relation());
+    features.add(side, "past-here", role, here ? "here" : "absent");
+    features.add(side, "past-via", role, governor.via());
+  }
+
+  /** What the area was in all figures told so far, and in the first. */
+  private void history(Features features, String side, Area area, boolean here) {
+    int reporter = 0;
+    int partner = 0;
+    for (Told each : told) {
+      AreaPair pair = each.areas();
+      reporter += pair != null && pair.reporter().equals(area) ? 1 : 0;
+      partner += pair != null && pair.partner().equals(area) ? 1 : 0;
+    }
+    String share =
+        reporter == told.size() ? "all" : reporter == 0 ? "never" : reporter > partner ? "more" : "less";
+    features.add(side, "reported", share, here ? "here" : "absent");
+    String partnered = partner == told.size() ? "all" : partner == 0 ? "never" : "some";
+    features.add(side, "partnered", partnered, here ? "here" : "absent");
+    AreaPair first = told.get(0).areas();
+    if (first != null) {
+      String role =
+          first.reporter().equals(area) ? "R" : first.partner().equals(area) ? "P" : "new";
+      features.add(side, "first-told", role, here ? "here" : "absent");
+    }
+  }
+
+  private String when(Told told) {
+    int apart = amount.sentence() - told.amount().sentence();
+    return apart == 0 ? "same" : apart == 1 ? "next" : "later";
+  }
+
+  private String relation() {
+    if (previous == null) {
+      return "none";
+    }
+    Label before = previous.label();
+    boolean opposite =
+        before == Label.EXPORTS && governor.label() == Label.IMPORTS
+            || before == Label.IMPORTS && governor.label() == Label.EXPORTS;
+    return before == governor.label()
+        ? "same"
+        : opposite ? "mirror" : before == Label.TARIFF ? "tariff" : "other";
+  }
+
+  private void place(Features features, String side, String sideLabel, Occurrence occurrence) {
+    String tag = occurrence.tag();
+    boolean before = occurrence.end() <= amount.start();
+    int from = before ? occurrence.end() : amount.end();
+    int to = before ? amount.start() : occurrence.start();
+    boolean own = around.moneyBetween(amount.sentence(), from, to) == 0;
+    String segment = (before ? "b" : "a") + (own ? "own" : "cross");
+    features.add(sideLabel, tag, segment);
+    features.add(side, tag, segment);
+    features.add(side, "segment", segment, around.distance(from, to));
+    if (isNearest(occurrence, before) && own) {
+      features.add(sideLabel, "nearest", segment, tag);
+      features.add(side, "nearest", segment);
+    }
+    if (isFirst(occurrence)) {
+      features.add(sideLabel, "first", tag);
+      features.add(side, "first", segment);
+    }
+    if (cue == null) {
+      features.add(sideLabel, "no-cue", tag, segment);
+      return;
+    }
+    if (cue.sentence() == amount.sentence()) {
+      String relative = relative(occurrence, cue);
+      features.add(sideLabel, tag, relative);
+      features.add(sideLabel, tag, relative, segment);
+      features.add(side, tag, relative);
+      features.add(sideLabel, occurrence.form(), relative);
+      features.add(sideLabel, cue.form(), relative, tag);
+      features.add(sideLabel, cue.form(), relative);
+    }
+  }
+
+  private String relative(Occurrence occurrence, Cue governing) {
+    if (occurrence.start() < governing.end() && governing.start() < occurrence.end()) {
+      return "in";
+    }
+    boolean before = occurrence.end() <= governing.start();
+    int from = before ? occurrence.end() : governing.end();
+    int to = before ? governing.start() : occurrence.start();
+    int words = around.annotated().distance(from, to);
+    boolean broken =
+        around.marks(from, to) > 0 || around.cuesBetween(amount.sentence(), from, to, false) > 0;
+    String reach = words <= 1 ? "adj" : words <= 3 ? "near" : words <= 8 ? "mid" : "far";
+    return (before ? "B" : "A") + reach + (broken ? "x" : "");
+  }
+
+  private boolean isNearest(Occurrence occurrence, boolean before) {
+    for (AreaMention other : around.areas(amount.sentence())) {
+      if (other.start() == occurrence.start() || other.areas().isEmpty()) {
+        continue;
+      }
+      boolean closer =
+          before
+              ? other.start() > occurrence.start() && other.end() <= amount.start()
+              : other.start() < occurrence.start() && other.start() >= amount.end();
+      if (closer) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFirst(Occurrence occurrence) {
+    for (AreaMention other : around.areas(amount.sentence())) {
+      if (other.isNamed()) {
+        return other.start() == occurrence.start();
+      }
+    }
+    return true;
+  }
+
+  void pair(Features features, Area reporter, Area partner) {
+    boolean reporterHere = isHere(reporter);
+    boolean partnerHere = isHere(partner);
+    String here = (reporterHere ? "R" : "-") + (partnerHere ? "P" : "-");
+    features.add("AP:here", label, here);
+    features.add("AP:here", label, here, Surroundings.count(namedHere));
+    features.add("AP:here-via", governor.via(), here);
+    if (previous != null && previous.areas() != null) {
+      AreaPair past = previous.areas();
+      String same =
+          past.reporter().equals(reporter) && past.partner().equals(partner)
+              ? "same"
+              : past.reporter().equals(partner) && past.partner().equals(reporter)
+                  ? "swapped"
+                  : "other";
+      features.add("AP:past", same, when(previous), relation());
+      features.add("AP:past", same, governor.via());
+      features.add("AP:past-here", same, here, Surroundings.count(namedHere));
+    }
+    for (AreaMention mention : around.areas(amount.sentence())) {
+      if (mention.form() == Form.PAIR
+          && mention.areas().contains(reporter)
+          && mention.areas().contains(partner)) {
+        features.add("AP:pair", label);
+        features.add(
+            "AP:pair-order", mention.areas().get(0).equals(reporter) ? "first" : "second");
+      }
+    }
+    List<Area> both = context.pair();
+    if (both != null && both.contains(reporter) && both.contains(partner)) {
+      features.add("AP:article-pair", label, here);
+    }
+list(features, reporter, partner);
+    if (partner.isWorld()) {
+      features.add("AP:world-title", Surroundings.count(context.title().size()));
+      features.add("AP:world-salient", Surroundings.count(context.salient().size()));
+    }
+    order(features, reporter, partner);
+  }
+
+  /** "To El Salvador and Honduras 1.42 bn and 1.23 bn": the same place in two lists. */
+  private void list(Features features, Area reporter, Area partner) {
+    List<Amount> amounts =
+        around.amounts(amount.sentence()).stream()
+            .filter(a -> a.isPercent() == amount.isPercent())
+            .toList();
+    List<Area> listed = new ArrayList<>();
+    for (AreaMention mention : around.areas(amount.sentence())) {
+      if (mention.isNamed() && !mention.areas().contains(reporter)) {
+        mention.areas().stream().filter(a -> !listed.contains(a)).forEach(listed::add);
+      }
+    }
+    if (amounts.size() < 2 || listed.size() < 2 || !listed.contains(partner)) {
+      return;
+    }
+    boolean same = amounts.indexOf(amount) == listed.indexOf(partner);
+    String sizes = amounts.size() == listed.size() ? "even" : "uneven";
+    features.add("AP:list", same ? "same" : "other", sizes);
+    features.add("AP:list", same ? "same" : "other", sizes, cue == null ? "" : cue.form());
+  }
+
+  private void order(Features features, Area reporter, Area partner) {
+    Occurrence first = firstHere(reporter);
+    Occurrence second = firstHere(partner);
+    if (first != null && second != null) {
+      String order = first.start() < second.start() ? "RP" : "PR";
+      features.add("AP:order", label, order);
+      features.add("AP:order", label, order, cue == null ? "" : cue.form());
+      features.add("AP:tags", label, first.tag(), second.tag());
+    }
+  }
+
+  private boolean isHere(Area area) {
+    return firstHere(area) != null;
+  }
+
+  private @Nullable Occurrence firstHere(Area area) {
+    for (Occurrence occurrence : areas.getOrDefault(area, List.of())) {
+      if (occurrence.here()) {
+        return occurrence;
+      }
+    }
+    return null;
+  }
+}
