@@ -62,7 +62,7 @@ final class ElisionResolver {
         return shared;
       }
     }
-    if (isFirstOfRange(raw, rawNext)) {
+    if (rawNext != null && isFirstOfRange(raw, rawNext)) {
       return scaled(raw, rawNext.scale(), raw.currency(), Elision.SCALE);
     }
     return raw.currency().isEmpty() ? null : amount(raw, raw.value(), raw.currency(), Elision.NONE);

@@ -303,7 +303,7 @@ final class PeriodRecogniser {
       return null;
     }
     int shift = match.term().number().intValue();
-    boolean fiscal = fiscalBefore | fiscalWord | cursor.take("fiscal") != null;
+    boolean fiscal = (cursor.take("fiscal") != null) || fiscalBefore || fiscalWord;
     FiscalYears.Rule rule = fiscalRule.apply(sentence.index());
     if (fiscal && rule != null) {
       return new YearPart(rule.at(resolver.published(), shift), true, true);

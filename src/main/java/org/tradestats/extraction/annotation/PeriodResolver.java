@@ -114,8 +114,7 @@ final class PeriodResolver {
       case "persian" ->
           year < 1300 || year > 1450
               ? null
-              : new TimePeriod(
-                  LocalDate.of(year + PERSIAN_OFFSET, 3, persianNewYear(year)), 12, 0);
+              : new TimePeriod(LocalDate.of(year + PERSIAN_OFFSET, 3, persianNewYear(year)), 12, 0);
       case "nepali" ->
           year < 2000 || year > 2150
               ? null

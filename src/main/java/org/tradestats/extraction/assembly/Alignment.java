@@ -3,8 +3,8 @@ package org.tradestats.extraction.assembly;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.tradestats.extraction.annotation.Sentence;
 final class Alignment {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.001");
 
-  private final Map<Amount, Lesson.Answer> answers = new IdentityHashMap<>();
+  private final Map<Amount, Lesson.Answer> answers = new HashMap<>();
   private final Set<Amount> open = new HashSet<>();
 
   Alignment(Lesson lesson) {

@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.Area;
 import org.tradestats.concept.Unit;
 import org.tradestats.extraction.annotation.Amount;
-import org.tradestats.extraction.annotation.AreaMention;
-import org.tradestats.extraction.annotation.AreaMention.Form;
-import org.tradestats.extraction.annotation.Cue;
 import org.tradestats.extraction.assembly.Told.AreaPair;
-import org.tradestats.language.Currencies;
 
 /**
  * Candidates for reporter and partner: the areas of the sentence, of what was told, of the article.
@@ -30,8 +25,7 @@ final class AreaFeatures {
 
   List<Candidate<AreaPair>> candidates(
       Amount amount, Unit unit, Governor governor, List<Told> told) {
-    AreaQuestion question =
-        new AreaQuestion(around, context, named, amount, unit, governor, told);
+    AreaQuestion question = new AreaQuestion(around, context, named, amount, unit, governor, told);
     question.collect();
     List<Candidate<AreaPair>> candidates = new ArrayList<>();
     Map<Area, Features> reporters = new LinkedHashMap<>();

@@ -15,7 +15,6 @@ import org.tradestats.extraction.annotation.Cue;
 import org.tradestats.extraction.assembly.Told.AreaPair;
 import org.tradestats.language.Currencies;
 
-
 /** The areas of one question, and their features. */
 final class AreaQuestion {
   private static final int MOST_AREAS = 9;
@@ -121,7 +120,9 @@ final class AreaQuestion {
           occur(meant, occurrence);
           Area second = counterpart(meant);
           if (second != null) {
-            occur(second, new Occurrence(mention.start(), mention.end(), tag + "-2", "OTHER-2", true));
+            occur(
+                second,
+                new Occurrence(mention.start(), mention.end(), tag + "-2", "OTHER-2", true));
           }
         }
       }
@@ -229,8 +230,7 @@ final class AreaQuestion {
     return features;
   }
 
-  private void salience(
-      Features features, String side, String sideLabel, Area area, boolean here) {
+  private void salience(Features features, String side, String sideLabel, Area area, boolean here) {
     String where = here ? "here" : "absent";
     int rank = context.salient().indexOf(area);
     features.add(side, "salience", where, rank < 0 ? "none" : Surroundings.count(rank));
@@ -277,7 +277,9 @@ final class AreaQuestion {
       partner += pair != null && pair.partner().equals(area) ? 1 : 0;
     }
     String share =
-        reporter == told.size() ? "all" : reporter == 0 ? "never" : reporter > partner ? "more" : "less";
+        reporter == told.size()
+            ? "all"
+            : reporter == 0 ? "never" : reporter > partner ? "more" : "less";
     features.add(side, "reported", share, here ? "here" : "absent");
     String partnered = partner == told.size() ? "all" : partner == 0 ? "never" : "some";
     features.add(side, "partnered", partnered, here ? "here" : "absent");
@@ -403,15 +405,14 @@ final class AreaQuestion {
           && mention.areas().contains(reporter)
           && mention.areas().contains(partner)) {
         features.add("AP:pair", label);
-        features.add(
-            "AP:pair-order", mention.areas().get(0).equals(reporter) ? "first" : "second");
+        features.add("AP:pair-order", mention.areas().get(0).equals(reporter) ? "first" : "second");
       }
     }
     List<Area> both = context.pair();
     if (both != null && both.contains(reporter) && both.contains(partner)) {
       features.add("AP:article-pair", label, here);
     }
-list(features, reporter, partner);
+    list(features, reporter, partner);
     if (partner.isWorld()) {
       features.add("AP:world-title", Surroundings.count(context.title().size()));
       features.add("AP:world-salient", Surroundings.count(context.salient().size()));

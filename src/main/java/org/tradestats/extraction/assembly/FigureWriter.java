@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +38,10 @@ final class FigureWriter {
 
   List<Figure> write(List<Told> all) {
     keep(all);
-    Map<Told, String> groups = groups();
+    Map<Amount, String> groups = groups();
     List<Figure> figures = new ArrayList<>();
     for (Told told : kept) {
-      figures.add(figure(told, groups.get(told)));
+      figures.add(figure(told, groups.get(told.amount())));
     }
     return figures;
   }
@@ -87,7 +87,6 @@ final class FigureWriter {
     }
     for (Told other : all) {
       if (other.isFigure()
-          && other != told
           && other.period() != null
           && !isTitle(other)
           && other.label() == told.label()
@@ -138,23 +137,32 @@ final class FigureWriter {
     return gap.compareTo(rounded.abs().movePointLeft(2)) <= 0;
   }
 
-  private Map<Told, String> groups() {
-    Map<Told, String> groups = new IdentityHashMap<>();
+  /** The letter of each restated quantity, by the amounts that tell it. */
+  private Map<Amount, String> groups() {
+    Set<Amount> written = new HashSet<>();
+    kept.forEach(told -> written.add(told.amount()));
+    Map<Amount, String> groups = new HashMap<>();
     char next = 'a';
     for (Told told : kept) {
-      Told first = told;
-      while (first.restates() != null) {
-        first = first.restates();
-      }
-      if (first != told && kept.contains(first)) {
+      Amount first = first(told).amount();
+      if (!first.equals(told.amount()) && written.contains(first)) {
         if (!groups.containsKey(first)) {
           groups.put(first, String.valueOf(next));
           next = next == 'z' ? 'A' : (char) (next + 1);
         }
-        groups.put(told, groups.getOrDefault(first, ""));
+        groups.put(told.amount(), groups.getOrDefault(first, ""));
       }
     }
     return groups;
+  }
+
+  /** The statement that a chain of restatements goes back to. */
+  private static Told first(Told told) {
+    Told first = told;
+    while (first.restates() != null) {
+      first = first.restates();
+    }
+    return first;
   }
 
   private Figure figure(Told told, @Nullable String group) {
@@ -168,10 +176,7 @@ final class FigureWriter {
     int end = annotated.text().originalEnd(amount.end());
     Flow flow = told.label().flow(amount.isPercent());
     boolean negative = told.label() == Label.DEFICIT;
-    Told first = told;
-    while (first.restates() != null) {
-      first = first.restates();
-    }
+    Told first = first(told);
     return new Figure(
         annotated.article().id(),
         flow,

@@ -156,30 +156,24 @@ final class PeriodFeatures {
           "T:length", period.isCalendarYear() ? "year" : period.months() == 1 ? "month" : "span");
     }
 
-    private @Nullable Optional<TimePeriod> resolve(PeriodMention mention) {
-      switch (mention.kind()) {
-        case NOW:
-          return Optional.empty();
-        case SHIFTED:
-          TimePeriod from = baseFor(mention);
-          return from == null ? null : Optional.of(from.plusYears(mention.shift()));
-        case PREVIOUS:
-          TimePeriod last = baseFor(mention);
-          return last == null || last.months() == 0
-              ? null
-              : Optional.of(last.plusMonths(-last.months()));
-        case SAME:
-          TimePeriod same = baseFor(mention);
-          if (same == null || mention.period() == null) {
-            return Optional.ofNullable(same == null ? mention.period() : same)
-                .map(Optional::of)
-                .orElse(null);
-          }
-          int years = mention.period().start().getYear() - same.start().getYear();
-          return Optional.of(same.plusYears(years));
-        default:
-          return mention.period() == null ? null : Optional.of(mention.period());
-      }
+    /** The period that a mention means; null if it depends on one that is not known. */
+    private @Nullable TimePeriod resolve(PeriodMention mention) {
+      TimePeriod own = mention.period();
+      TimePeriod other =
+          switch (mention.kind()) {
+            case SHIFTED, PREVIOUS, SAME -> baseFor(mention);
+            default -> null;
+          };
+      return switch (mention.kind()) {
+        case SHIFTED -> other == null ? null : other.plusYears(mention.shift());
+        case PREVIOUS ->
+            other == null || other.months() == 0 ? null : other.plusMonths(-other.months());
+        case SAME ->
+            other == null || own == null
+                ? (other == null ? own : other)
+                : other.plusYears(own.start().getYear() - other.start().getYear());
+        default -> own;
+      };
     }
 
     /** A period named in the same sentence before the mention goes before one told earlier. */
@@ -202,8 +196,8 @@ final class PeriodFeatures {
     }
 
     private void here(PeriodMention mention) {
-      Optional<TimePeriod> period = resolve(mention);
-      if (period == null) {
+      Optional<TimePeriod> period = Optional.ofNullable(resolve(mention));
+      if (period.isEmpty() && mention.kind() != PeriodMention.Kind.NOW) {
         return;
       }
       Features target = at(period);

@@ -170,13 +170,17 @@ final class Surroundings {
     return isOldLevel(amount, at) ? "from" : "";
   }
 
-  /** Von A auf B, de A a B: a genitive before an amount and a goal word behind it make it the old one. */
+  /**
+   * Von A auf B, de A a B: a genitive before an amount and a goal word behind it make it the old
+   * one.
+   */
   private boolean isOldLevel(Amount amount, int before) {
     Match opening = annotated.findEnding(TermKind.ROLE_BEFORE, before);
-    boolean opens =
-        opening != null
-            && (opening.term().key().equals("of") || opening.term().key().equals("source"));
-    if (!opens) {
+    if (opening == null) {
+      return false;
+    }
+    String role = opening.term().key();
+    if (!role.equals("of") && !role.equals("source")) {
       return false;
     }
     for (Amount next : amounts(amount.sentence())) {
@@ -188,7 +192,7 @@ final class Surroundings {
         Match to = annotated.findEnding(TermKind.CHANGE, at, "to");
         return to != null
             && next.isPercent() == amount.isPercent()
-            && annotated.findEnding(TermKind.ROLE_BEFORE, at, opening.term().key()) == null
+            && annotated.findEnding(TermKind.ROLE_BEFORE, at, role) == null
             && marks(amount.end(), next.start()) == 0;
       }
     }
