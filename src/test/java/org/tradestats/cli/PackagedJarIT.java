@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +22,23 @@ import org.tradestats.batch.Runs;
 
 /** The jar as users run it, in a process of its own that can be killed. */
 class PackagedJarIT {
-  private static final int ARTICLES = 1500;
+  private static final int ARTICLES = 600;
+
+  @TempDir static Path shared;
+  private static Path articles = Path.of("");
+  private static SortedMap<String, String> undisturbed = new TreeMap<>();
 
   @TempDir Path folder;
-  private Path articles = Path.of("");
 
-  @BeforeEach
-  void writeArticles() throws IOException {
-    articles = Runs.writeMany(folder.resolve("many.jsonl"), ARTICLES);
+  @BeforeAll
+  static void runUndisturbed() throws Exception {
+    articles = Runs.writeMany(shared.resolve("many.jsonl"), ARTICLES);
+    Path output = shared.resolve("output");
+    runToTheEnd(output, shared);
+    undisturbed = Runs.files(output);
   }
 
-  private Process start(String... arguments) throws IOException {
+  private static Process start(Path folder, String... arguments) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("-Xmx512m");
@@ -60,8 +68,9 @@ class PackagedJarIT {
     return read.toString();
   }
 
-  private void runToTheEnd(Path output) throws Exception {
-    Process process = start("--articles", articles.toString(), "--output", output.toString());
+  private static void runToTheEnd(Path output, Path folder) throws Exception {
+    Process process =
+        start(folder, "--articles", articles.toString(), "--output", output.toString());
     String errors = readUntil(process, "(to the end)");
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(errors).isTrue();
     assertThat(process.exitValue()).as(errors).isZero();
@@ -71,7 +80,8 @@ class PackagedJarIT {
   @ValueSource(strings = {"loadRates", "readArticles", "extractFigures", "consolidate"})
   void aRunThatWasKilledIsGoneOnWithAndEndsWithTheSameBytes(String lastStepSeen) throws Exception {
     Path output = folder.resolve("output");
-    Process process = start("--articles", articles.toString(), "--output", output.toString());
+    Process process =
+        start(folder, "--articles", articles.toString(), "--output", output.toString());
     String seen = readUntil(process, lastStepSeen);
     // Into the midst of the step that follows.
     TimeUnit.MILLISECONDS.sleep(300);
@@ -79,11 +89,9 @@ class PackagedJarIT {
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(seen).contains(lastStepSeen);
 
-    runToTheEnd(output);
+    runToTheEnd(output, folder);
 
-    Path undisturbed = folder.resolve("undisturbed");
-    runToTheEnd(undisturbed);
-    assertThat(Runs.files(output)).isEqualTo(Runs.files(undisturbed));
+    assertThat(Runs.files(output)).isEqualTo(undisturbed);
   }
 
   @Test
@@ -92,7 +100,7 @@ class PackagedJarIT {
         folder.resolve("one.txt"),
         "القاهرة، 3 مارس 2024\n\nبلغ حجم التبادل التجاري بين مصر وتركيا 7.7 مليار دولار في عام 2022.\n");
 
-    Process process = start("read", "--articles", folder.resolve("one.txt").toString());
+    Process process = start(folder, "read", "--articles", folder.resolve("one.txt").toString());
     readUntil(process, "(to the end)");
 
     assertThat(process.waitFor()).isZero();
