@@ -65,7 +65,7 @@ public final class ArticleSources {
     List<ArticleSource> sources = new ArrayList<>();
     for (String location : locations) {
       for (Path file : files(location)) {
-        if (seen.add(file.toAbsolutePath().normalize())) {
+        if (seen.add(real(file))) {
           sources.add(new FileSource(file, articleLimit));
         }
       }
@@ -114,6 +114,16 @@ public final class ArticleSources {
       }
       open = null;
       readings = null;
+    }
+  }
+
+  /** The file behind links, so that each is read once under whatever names. */
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      throw new UnreadableSourceException(
+          "Cannot read articles from \"" + file + "\": " + e + "; expected a readable file", e);
     }
   }
 

@@ -1,10 +1,13 @@
 package org.tradestats.article.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /** Bytes to read articles from, out of any wrapping, with their name and place. */
 public final class Content {
@@ -23,10 +26,28 @@ public final class Content {
       throws IOException {
     this.name = name;
     this.place = place;
-    byte[] start = bytes.readNBytes(ContentHead.LENGTH);
+    byte[] start = start(bytes);
     this.head = new ContentHead(start);
     this.bytes = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
     this.articleLimit = articleLimit;
+  }
+
+  private static byte[] start(InputStream bytes) throws IOException {
+    byte[] start = new byte[ContentHead.LENGTH];
+    int length = 0;
+    try {
+      int count = bytes.read(start, 0, start.length);
+      while (count > 0) {
+        length += count;
+        count = bytes.read(start, length, start.length - length);
+      }
+    } catch (EOFException | ZipException e) {
+      if (length == 0) {
+        throw e;
+      }
+      // The articles before the break are read; the stream says again that it is broken.
+    }
+    return Arrays.copyOf(start, length);
   }
 
   public String name() {

@@ -42,7 +42,19 @@ final class Unpacking {
     this.pending = inflation.packed(bytes);
   }
 
-  private record Layer(ZipInputStream zip, String name, String place, int depth) {}
+  /** A zip that is being walked through. */
+  private static final class Layer {
+    final ZipInputStream zip;
+    final String place;
+    final int depth;
+    int entries;
+
+    Layer(ZipInputStream zip, String place, int depth) {
+      this.zip = zip;
+      this.place = place;
+      this.depth = depth;
+    }
+  }
 
   /** The next article or trouble; null at the end. */
   @Nullable Reading next() {
@@ -84,11 +96,14 @@ final class Unpacking {
   }
 
   private @Nullable Reading openEntry(Layer layer) throws IOException {
-    ZipEntry entry = layer.zip().getNextEntry();
+    ZipEntry entry = layer.zip.getNextEntry();
     if (entry == null) {
       zips.removeLast();
-      return null;
+      return layer.entries > 0
+          ? null
+          : Reading.refused(new DamagedContent(name, layer.place, "a zip archive without entries"));
     }
+    layer.entries++;
     String path = entry.getName().replace('\\', '/');
     String file = path.substring(path.lastIndexOf('/') + 1);
     if (entry.isDirectory()
@@ -98,8 +113,8 @@ final class Unpacking {
       return null;
     }
     name = file;
-    place = layer.place() + "!" + path;
-    return open(inflation.unpacked(layer.zip()), layer.depth());
+    place = layer.place + "!" + path;
+    return open(inflation.unpacked(layer.zip), layer.depth);
   }
 
   private @Nullable Reading open(InputStream bytes, int depth) throws IOException {
@@ -111,7 +126,7 @@ final class Unpacking {
       }
       name = withoutSuffix(name);
       if (head.isZip()) {
-        zips.addLast(new Layer(new ZipInputStream(content.bytes()), name, place, depth + 1));
+        zips.addLast(new Layer(new ZipInputStream(content.bytes()), place, depth + 1));
         return null;
       }
       return open(inflation.unpacked(new GZIPInputStream(content.bytes(), 1 << 16)), depth + 1);
