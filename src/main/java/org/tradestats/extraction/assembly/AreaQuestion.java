@@ -339,7 +339,28 @@ final class AreaQuestion {
       features.add(sideLabel, occurrence.form(), relative);
       features.add(sideLabel, cue.form(), relative, tag);
       features.add(sideLabel, cue.form(), relative);
+      beside(features, sideLabel, occurrence, cue);
     }
+  }
+
+  /** Whether it is the last area named before the governing word, or the first behind it. */
+  private void beside(
+      Features features, String sideLabel, Occurrence occurrence, Cue governing) {
+    boolean before = occurrence.end() <= governing.start();
+    boolean between = false;
+    for (AreaMention other : around.areas(amount.sentence())) {
+      if (other.isNamed() && other.start() != occurrence.start()) {
+        between |=
+            before
+                ? other.start() > occurrence.start() && other.end() <= governing.start()
+                : other.start() < occurrence.start() && other.start() >= governing.end();
+      }
+    }
+    String place = (before ? "before" : "behind") + (between ? "-other" : "-next");
+    features.add(sideLabel, "beside", place, isFirst(occurrence) ? "first" : "later");
+    features.add(sideLabel, "beside", place, occurrence.form());
+    boolean beyond = occurrence.start() >= amount.end();
+    features.add(sideLabel, "beside", place, beyond ? "beyond" : "reached");
   }
 
   private String relative(Occurrence occurrence, Cue governing) {

@@ -167,10 +167,7 @@ final class FigureWriter {
 
   private Figure figure(Told told, @Nullable String group) {
     Amount amount = told.amount();
-    AreaPair areas = told.areas();
-    if (areas == null) {
-      throw new IllegalStateException("Figure at " + amount.start() + " without areas");
-    }
+    AreaPair areas = ordered(told);
     Sentence sentence = around.sentences().get(amount.sentence());
     int start = annotated.text().originalStart(amount.start());
     int end = annotated.text().originalEnd(amount.end());
@@ -197,6 +194,22 @@ final class FigureWriter {
         annotated.text().quote(sentence.start(), sentence.end()),
         start,
         end);
+  }
+
+  /**
+   * Two-way trade has no direction; two partners are written in the order of their codes, so that
+   * the same pair always reads the same. The world is always the partner.
+   */
+  private static AreaPair ordered(Told told) {
+    AreaPair areas = told.areas();
+    if (areas == null) {
+      throw new IllegalStateException("Figure at " + told.amount().start() + " without areas");
+    }
+    boolean swap =
+        told.label() == Label.TOTAL
+            && !areas.partner().isWorld()
+            && areas.reporter().compareTo(areas.partner()) > 0;
+    return swap ? new AreaPair(areas.partner(), areas.reporter()) : areas;
   }
 
   private static BigDecimal signed(BigDecimal value, boolean negative) {

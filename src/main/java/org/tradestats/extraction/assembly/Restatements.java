@@ -11,7 +11,7 @@ import org.tradestats.language.TermKind;
  * it, right behind it, or as the opening of the next sentence ("That is about 219.6 bn dollars").
  */
 final class Restatements {
-  private static final int LONGEST_LINK = 5;
+  private static final int LONGEST_LINK = 7;
   private static final int LONGEST_OPENING = 4;
 
   private final Surroundings around;
@@ -47,12 +47,7 @@ final class Restatements {
         case FLOW, OTHER, AREA_NAME, AREA_ADJECTIVE, AREA_PAIR -> {
           return false;
         }
-        case CHANGE ->
-            moved |=
-                match.term().key().equals("from")
-                    || match.term().key().equals("by")
-                    || match.term().key().equals("up")
-                    || match.term().key().equals("down");
+        case CHANGE -> moved |= isMove(match) && !isInHedge(match, from);
         default -> {
           // Hedges, joiners and the like link.
         }
@@ -61,6 +56,23 @@ final class Restatements {
     boolean listed = isOnlyJoiner(from, to);
     boolean amountBetween = around.amountsBetween(amount.sentence(), from, to) > 0;
     return !amountBetween && (bracket || !moved && !listed && from < to - 1);
+  }
+
+  private static boolean isMove(Match match) {
+    return switch (match.term().key()) {
+      case "from", "by", "up", "down" -> true;
+      default -> false;
+    };
+  }
+
+  /** The preposition of "close to" (ما يقرب من) moves nothing. */
+  private boolean isInHedge(Match move, int from) {
+    for (Match match : around.annotated().matchesIn(from, move.start() + 1)) {
+      if (match.is(TermKind.QUALIFIER) && match.end() >= move.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "5 bn dollars and 3 bn euros" is a list. */
