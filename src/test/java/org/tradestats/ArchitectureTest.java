@@ -33,7 +33,7 @@ class ArchitectureTest {
   private static final int MOST_LINES = 400;
 
   /** Grew longer before this rule was a test; the list only gets shorter. */
-  private static final Set<String> LONGER = Set.of("PeriodRecogniser.java", "AreaFeatures.java");
+  private static final Set<String> LONGER = Set.of("PeriodRecogniser.java", "AreaQuestion.java");
 
   private static final int MOST_COMMENT_LINES = 10;
 

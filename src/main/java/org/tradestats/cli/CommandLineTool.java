@@ -58,6 +58,8 @@ public final class CommandLineTool implements Runnable {
             .addSubcommand(new ScheduleCommand(start))
             .addSubcommand(new ReadCommand(start))
             .addSubcommand(new AnnotateCommand(start))
+            .addSubcommand(new ExplainCommand(start))
+            .addSubcommand(new LearnCommand())
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new RunsCommand(start))
             .addSubcommand(new LanguagesCommand())

@@ -6,6 +6,7 @@ import org.tradestats.article.Article;
 import org.tradestats.extraction.annotation.Recognition;
 import org.tradestats.extraction.assembly.Assembly;
 import org.tradestats.extraction.assembly.Calibration;
+import org.tradestats.extraction.assembly.Explanation;
 import org.tradestats.extraction.assembly.Weights;
 import org.tradestats.language.Language;
 import org.tradestats.language.Languages;
@@ -22,7 +23,7 @@ public final class Extractor {
 
   /** An extractor with the weights that the product ships. */
   public Extractor(Languages languages) {
-    this(languages, Weights.bundled(), Calibration.none());
+    this(languages, Weights.bundled(), Calibration.bundled());
   }
 
   public Extractor(Languages languages, Weights weights, Calibration calibration) {
@@ -41,6 +42,16 @@ public final class Extractor {
       return new Extraction(List.of(), List.of());
     }
     return new Extraction(Assembly.figures(recognition.get(), weights, calibration), List.of());
+  }
+
+  /**
+   * Why each amount of an article became what it did, line by line; empty if its language has no
+   * folder.
+   */
+  public List<String> explain(Article article) {
+    return recognise(article)
+        .map(recognition -> Explanation.of(recognition, weights))
+        .orElse(List.of());
   }
 
   /** What the recognisers see in an article; empty if its language has no folder. */

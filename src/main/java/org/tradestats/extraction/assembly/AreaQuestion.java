@@ -344,8 +344,7 @@ final class AreaQuestion {
   }
 
   /** Whether it is the last area named before the governing word, or the first behind it. */
-  private void beside(
-      Features features, String sideLabel, Occurrence occurrence, Cue governing) {
+  private void beside(Features features, String sideLabel, Occurrence occurrence, Cue governing) {
     boolean before = occurrence.end() <= governing.start();
     boolean between = false;
     for (AreaMention other : around.areas(amount.sentence())) {

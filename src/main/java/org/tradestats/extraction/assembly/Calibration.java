@@ -3,6 +3,7 @@ package org.tradestats.extraction.assembly;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,19 @@ public record Calibration(List<Double> model, List<Double> right) {
   /** Takes the model at its word. */
   public static Calibration none() {
     return new Calibration(List.of(0.0, 1.0), List.of(0.0, 1.0));
+  }
+
+  /** The measured points that the product ships. */
+  public static Calibration bundled() {
+    List<Double> model = new ArrayList<>();
+    List<Double> right = new ArrayList<>();
+    NumberTable.read("/extraction/calibration.tsv")
+        .forEach(
+            (probability, share) -> {
+              model.add(Double.parseDouble(probability));
+              right.add(share);
+            });
+    return new Calibration(model, right);
   }
 
   /** The calibrated probability with two decimals. */

@@ -209,7 +209,7 @@ final class FigureWriter {
         told.label() == Label.TOTAL
             && !areas.partner().isWorld()
             && areas.reporter().compareTo(areas.partner()) > 0;
-    return swap ? new AreaPair(areas.partner(), areas.reporter()) : areas;
+    return swap ? areas.turned() : areas;
   }
 
   private static BigDecimal signed(BigDecimal value, boolean negative) {

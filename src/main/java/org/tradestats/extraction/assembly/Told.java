@@ -31,5 +31,11 @@ record Told(
   }
 
   /** Reporter and partner. */
-  record AreaPair(Area reporter, Area partner) {}
+  record AreaPair(Area reporter, Area partner) {
+    /** The same two, the other way round. */
+    AreaPair turned() {
+      Area second = reporter;
+      return new AreaPair(partner, second);
+    }
+  }
 }

@@ -1,13 +1,6 @@
 package org.tradestats.extraction.assembly;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tradestats.extraction.annotation.Amount;
@@ -33,22 +26,7 @@ public final class Weights implements Chooser {
 
   /** The weights that the product ships. */
   public static Weights bundled() {
-    Map<String, Double> named = new LinkedHashMap<>();
-    try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + ": not found, expected the learned weights");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          named.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + ": can't be read", e);
-    }
-    return new Weights(named);
+    return new Weights(NumberTable.read(RESOURCE));
   }
 
   @Override
@@ -59,6 +37,11 @@ public final class Weights implements Chooser {
   @Override
   public <T> Candidate<T> choose(Question question, Amount amount, List<Candidate<T>> candidates) {
     return weigh(candidates, this);
+  }
+
+  /** The weight of a named feature, 0 if it was not learned. */
+  double weight(String name) {
+    return weight(Features.hashOf(name));
   }
 
   /** The sum of a candidate's weights. */
