@@ -92,10 +92,8 @@ final class ElisionResolver {
               && isComparable(raw.value().multiply(next.scale()), next.value());
       return scaleOnly ? scaled(raw, next.scale(), raw.currency(), Elision.SCALE) : null;
     }
-    boolean year =
-        raw.yearLike()
-            && !(range && isComparable(raw.value().multiply(next.scale()), next.value()));
-    if (year || !raw.scaled() && isInsideName(raw)) {
+    // "111 bn in 2019 to 227.8 bn": a year never takes a neighbour's scale.
+    if (raw.yearLike() || !raw.scaled() && isInsideName(raw)) {
       return null;
     }
     if (next.isPercent()) {

@@ -23,7 +23,7 @@ public final class Learner implements Chooser {
   /** Chosen by cross-validation over the development articles. */
   private static final double STEP = 0.25;
 
-  private static final double PULL = 0.03;
+  private static final double PULL = 0.01;
   private static final double NO_PERIOD = 0.3;
   private static final int SMALLEST = 4;
 

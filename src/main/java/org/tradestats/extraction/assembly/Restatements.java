@@ -11,7 +11,11 @@ import org.tradestats.language.TermKind;
  * it, right behind it, or as the opening of the next sentence ("That is about 219.6 bn dollars").
  */
 final class Restatements {
-  private static final int LONGEST_LINK = 7;
+  private static final int LONGEST_LINK = 5;
+
+  /** "Or what comes close to": a hedge makes the link longer. */
+  private static final int LONGEST_HEDGE = 2;
+
   private static final int LONGEST_OPENING = 4;
 
   private final Surroundings around;
@@ -33,7 +37,11 @@ final class Restatements {
 
   /** Only hedges and small words stand between, no cue, area, period or other number. */
   private boolean isLinked(int from, int to, Amount amount) {
-    if (to < from || around.annotated().distance(from, to) > LONGEST_LINK) {
+    if (to < from) {
+      return false;
+    }
+    int hedge = around.has(TermKind.QUALIFIER, from, to) ? LONGEST_HEDGE : 0;
+    if (around.annotated().distance(from, to) > LONGEST_LINK + hedge) {
       return false;
     }
     boolean bracket = false;
