@@ -1,9 +1,12 @@
 package org.tradestats.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.tradestats.batch.PipelineConfiguration;
 import org.tradestats.batch.RunProgress;
 
@@ -30,8 +33,21 @@ final class ApplicationStart {
   ConfigurableApplicationContext whole(List<String> properties, RunProgress progress) {
     return builder(application)
         .initializers(
-            context -> context.getBeanFactory().registerSingleton("runProgress", progress))
+            context -> context.getBeanFactory().registerSingleton("runProgress", progress),
+            ApplicationStart::absoluteOutput)
         .run(arguments(properties));
+  }
+
+  /** H2 refuses a relative path: the database's address takes the folder as an absolute one. */
+  private static void absoluteOutput(ConfigurableApplicationContext context) {
+    String output = context.getEnvironment().getRequiredProperty("tradestats.output");
+    String absolute = Path.of(output).toAbsolutePath().normalize().toString();
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addLast(
+            new MapPropertySource(
+                "absoluteOutput", Map.of("tradestats.output-absolute", absolute)));
   }
 
   /** Starts the domain alone. */
