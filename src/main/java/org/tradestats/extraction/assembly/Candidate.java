@@ -29,6 +29,11 @@ public final class Candidate<T> {
     return score;
   }
 
+  /** What it says: candidates of one meaning reach one answer by different words. */
+  Object meaning() {
+    return answer instanceof Governor governor ? governor.label() : answer;
+  }
+
   /** Its share among all candidates for the same question, 0 to 1. */
   public double probability() {
     return probability;

@@ -1,6 +1,7 @@
 package org.tradestats.extraction.assembly;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tradestats.extraction.annotation.Amount;
@@ -61,20 +62,33 @@ public final class Weights implements Chooser {
     return share(candidates);
   }
 
-  /** Gives each scored candidate its share; returns the heaviest. */
+  /**
+   * Gives each scored candidate its share; returns the heaviest of those whose meaning has the
+   * greatest share in all. Several words may say the same of an amount: they support each other.
+   */
   public static <T> Candidate<T> share(List<Candidate<T>> candidates) {
-    Candidate<T> best = candidates.get(0);
+    double highest = candidates.get(0).score();
     for (Candidate<T> candidate : candidates) {
-      if (candidate.score() > best.score()) {
-        best = candidate;
-      }
+      highest = Math.max(highest, candidate.score());
     }
     double sum = 0;
     for (Candidate<T> candidate : candidates) {
-      sum += StrictMath.exp(candidate.score() - best.score());
+      sum += StrictMath.exp(candidate.score() - highest);
     }
+    Map<Object, Double> shares = new HashMap<>();
     for (Candidate<T> candidate : candidates) {
-      candidate.share(StrictMath.exp(candidate.score() - best.score()) / sum);
+      candidate.share(StrictMath.exp(candidate.score() - highest) / sum);
+      shares.merge(candidate.meaning(), candidate.probability(), Double::sum);
+    }
+    Candidate<T> best = candidates.get(0);
+    double most = 0;
+    for (Candidate<T> candidate : candidates) {
+      double share = shares.getOrDefault(candidate.meaning(), 0.0);
+      if (share > most
+          || candidate.meaning().equals(best.meaning()) && candidate.score() > best.score()) {
+        best = candidate;
+        most = share;
+      }
     }
     return best;
   }
