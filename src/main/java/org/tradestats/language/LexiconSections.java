@@ -44,6 +44,8 @@ final class LexiconSections {
           "same",
           "whole_year",
           "fiscal",
+          "same_fiscal",
+          "ended",
           "year_to",
           "months_to",
           "up_to",

@@ -21,7 +21,7 @@ final class SlotNumbers {
   /**
    * The number at an index.
    *
-   * @param year whether it must be a year, 1900 to 2199
+   * @param year whether it must be a year, 1900 to 2199 or, of an older calendar, 1380 to 1460
    */
   @Nullable Found find(FoldedText text, int index, boolean year) {
     Found found = digits(text, index);
@@ -31,7 +31,12 @@ final class SlotNumbers {
     if (found == null && !year) {
       found = word(text, index);
     }
-    return found != null && year && (found.value() < 1900 || found.value() > 2199) ? null : found;
+    return found != null && year && !isYear(found.value()) ? null : found;
+  }
+
+  /** Gregorian and Nepali years, and those of the Persian and Hijri calendars. */
+  private static boolean isYear(int value) {
+    return value >= 1900 && value <= 2199 || value >= 1380 && value <= 1460;
   }
 
   private static @Nullable Found digits(FoldedText text, int index) {

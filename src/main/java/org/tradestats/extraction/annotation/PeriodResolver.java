@@ -1,11 +1,7 @@
 package org.tradestats.extraction.annotation;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.IslamicCalendar;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.TimePeriod;
 import org.tradestats.language.FiscalYears;
@@ -18,10 +14,6 @@ final class PeriodResolver {
       return firstMonth + months - 1;
     }
   }
-
-  private static final int PERSIAN_OFFSET = 621;
-  private static final int NEPALI_OFFSET = -57;
-  private static final int ETHIOPIAN_OFFSET = 7;
 
   private final LocalDate published;
 
@@ -106,45 +98,6 @@ final class PeriodResolver {
   /** The months of a fiscal year: "first nine months of the fiscal year". */
   TimePeriod inFiscal(TimePeriod fiscalYear, Span span) {
     return new TimePeriod(fiscalYear.start().plusMonths(span.firstMonth() - 1L), span.months(), 0);
-  }
-
-  /** A year of another calendar; null where it is out of any sensible range. */
-  @Nullable TimePeriod otherCalendar(String calendar, int year) {
-    return switch (calendar) {
-      case "persian" ->
-          year < 1300 || year > 1450
-              ? null
-              : new TimePeriod(LocalDate.of(year + PERSIAN_OFFSET, 3, persianNewYear(year)), 12, 0);
-      case "nepali" ->
-          year < 2000 || year > 2150
-              ? null
-              : new TimePeriod(LocalDate.of(year + NEPALI_OFFSET, 7, 16), 12, 0);
-      case "ethiopian" ->
-          year < 1950 || year > 2100
-              ? null
-              : new TimePeriod(LocalDate.of(year + ETHIOPIAN_OFFSET, 7, 8), 12, 0);
-      case "hijri" -> year < 1380 || year > 1500 ? null : hijri(year);
-      case "minguo" -> TimePeriod.ofYear(year + 1911);
-      case "buddhist" -> TimePeriod.ofYear(year - 543);
-      default -> null;
-    };
-  }
-
-  /** Nowruz is on 20 March in the years before a Gregorian leap day's effect has passed. */
-  private static int persianNewYear(int year) {
-    int gregorian = year + PERSIAN_OFFSET;
-    return gregorian % 4 == 0 && gregorian > 1995 ? 20 : 21;
-  }
-
-  private static TimePeriod hijri(int year) {
-    IslamicCalendar calendar = new IslamicCalendar(ULocale.ROOT);
-    calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
-    calendar.clear();
-    calendar.set(Calendar.YEAR, year);
-    calendar.set(Calendar.MONTH, IslamicCalendar.MUHARRAM);
-    calendar.set(Calendar.DAY_OF_MONTH, 1);
-    LocalDate first = calendar.getTime().toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-    return new TimePeriod(first, 0, 354);
   }
 
   /** The year that two digits mean: at most fifteen years ahead. */

@@ -44,7 +44,10 @@ public record Recognition(
     PeriodResolver resolver = new PeriodResolver(published == null ? UNDATED : published);
     List<PeriodMention> periods =
         PeriodRecogniser.recognise(
-            text, resolver, sentence -> fiscalRule(areas, sentence, language));
+            text,
+            resolver,
+            sentence -> fiscalRule(areas, sentence, language),
+            oldCalendar(areas, language));
     List<PeriodMention> dated =
         published == null
             ? periods.stream()
@@ -53,6 +56,18 @@ public record Recognition(
                 .toList()
             : periods;
     return new Recognition(text, amounts, dated, areas, cues(text));
+  }
+
+  /** The calendar that a bare year such as 1402 or 1445 is counted in; empty if nobody does. */
+  private static String oldCalendar(List<AreaMention> areas, Language language) {
+    for (String code : List.of("IRN", "AFG", "SAU")) {
+      Area area = Area.of(code);
+      boolean told = areas.stream().anyMatch(m -> m.areas().contains(area));
+      if (told || language.home().filter(area::equals).isPresent()) {
+        return code.equals("SAU") ? "hijri" : "persian";
+      }
+    }
+    return "";
   }
 
   /**

@@ -1,0 +1,213 @@
+package org.tradestats.extraction.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.tradestats.concept.TimePeriod;
+import org.tradestats.extraction.annotation.PeriodResolver.Span;
+import org.tradestats.language.Characters;
+import org.tradestats.language.FoldedText;
+import org.tradestats.language.Match;
+import org.tradestats.language.TermKind;
+
+/** Reads parts of years at a cursor: months, quarters, halves, and what ends with a month. */
+final class SpanReader {
+  private final AnnotatedText annotated;
+  private final FoldedText text;
+  private final PeriodCursor cursor;
+
+  SpanReader(AnnotatedText annotated, PeriodCursor cursor) {
+    this.annotated = annotated;
+    this.text = annotated.text();
+    this.cursor = cursor;
+  }
+
+  /** A part of a year, and what words around it make of it. */
+  static final class SpanPart {
+    private final int start;
+    private int end;
+    private final Span months;
+    private boolean counted;
+    private boolean day;
+    private int endingMonths;
+    private boolean upTo;
+    private int days;
+
+    SpanPart(int start, int end, Span months) {
+      this.start = start;
+      this.end = end;
+      this.months = months;
+    }
+
+    TimePeriod apply(PeriodResolver resolver, TimePeriod base) {
+      if (days > 0) {
+        return resolver.firstDays(base, days);
+      }
+      if (upTo) {
+        return resolver.upTo(base);
+      }
+      return endingMonths > 0 ? resolver.endingWith(base, endingMonths) : base;
+    }
+
+    int start() {
+      return start;
+    }
+
+    int end() {
+      return end;
+    }
+
+    Span months() {
+      return months;
+    }
+
+    /** Whether it counts months from the first of a year, calendar or fiscal. */
+    boolean counted() {
+      return counted;
+    }
+
+    /** Whether it is a day. */
+    boolean day() {
+      return day;
+    }
+  }
+
+  /**
+   * A part of a year, or null.
+   *
+   * @param afterFiscal whether the words "fiscal year" stand before it
+   */
+  @Nullable SpanPart span(boolean afterFiscal) {
+    Match match = cursor.take("quarters");
+    if (match == null) {
+      match = cursor.take("quarter_number");
+    }
+    if (match != null) {
+      int quarter = argument(match);
+      return quarter < 1 || quarter > 4 ? null : counted(match, new Span(quarter * 3 - 2, 3));
+    }
+    match = cursor.take("halves");
+    if (match == null) {
+      match = cursor.take("half_number");
+    }
+    if (match != null) {
+      int half = argument(match);
+      return half < 1 || half > 2 ? null : counted(match, new Span(half * 6 - 5, 6));
+    }
+    match = cursor.take("spans");
+    if (match != null) {
+      int code = match.term().number().intValue();
+      return counted(match, new Span(code / 100, code % 100));
+    }
+    match = cursor.take("first_months");
+    if (match != null) {
+      int months = argument(match);
+      return months < 1 || months > 12 ? null : counted(match, new Span(1, months));
+    }
+    return months(afterFiscal);
+  }
+
+  private static SpanPart counted(Match match, Span span) {
+    SpanPart part = new SpanPart(match.start(), match.end(), span);
+    part.counted = true;
+    return part;
+  }
+
+  static int argument(Match match) {
+    return match.number() >= 0 ? match.number() : match.term().number().intValue();
+  }
+
+  /** A month, months from … to …, and what ends with a month. */
+  private @Nullable SpanPart months(boolean afterFiscal) {
+    Match yearTo = cursor.take("year_to");
+    boolean ended = cursor.take("ended") != null;
+    Match monthsTo = yearTo == null ? cursor.take("months_to") : null;
+    Match upTo = yearTo == null && monthsTo == null ? cursor.take("up_to") : null;
+    Match days = cursor.take("first_days");
+    Match month = cursor.takeMonth();
+    if (month == null) {
+      return null;
+    }
+    int first = argument(month);
+    int start = month.start();
+    if (first < 1 || first > 12) {
+      return null;
+    }
+    int before = rangeStartBefore(month);
+    int last = first;
+    int end = month.end();
+    if (before > 0) {
+      first = before;
+    } else {
+      Match second = cursor.takeJoinedMonth(end);
+      if (second != null) {
+        last = argument(second);
+        end = second.end();
+      }
+    }
+    if (days == null) {
+      days = cursor.take("first_days");
+    }
+    int length = last - first + 1;
+    SpanPart part = new SpanPart(start, end, new Span(first, length < 1 ? length + 12 : length));
+    boolean fiscalEnd = ended ? afterFiscal : cursor.take("ended") != null && cursor.take("fiscal") != null;
+    part.endingMonths = yearTo != null || fiscalEnd ? 12 : monthsTo != null ? argument(monthsTo) : 0;
+    part.upTo = upTo != null;
+    part.days = days == null ? 0 : days.number() > 0 ? days.number() : 10;
+    part.day = part.days == 0 && isDay(month) && part.endingMonths == 0;
+    return part;
+  }
+
+  /** 1至5月, 1-9月: the first month of a range may be told by its number alone. */
+  private int rangeStartBefore(Match month) {
+    int i = month.start() - 1;
+    Match joiner = annotated.findEnding(TermKind.PERIOD, month.start(), "range_joiners");
+    if (joiner != null) {
+      i = joiner.start() - 1;
+    } else if (text.at(i) == '-' || text.at(i) == '–') {
+      i--;
+    } else {
+      return 0;
+    }
+    int value = 0;
+    int place = 1;
+    while (Characters.isDigit(text.at(i)) && place <= 10) {
+      value += (text.at(i) - '0') * place;
+      place *= 10;
+      i--;
+    }
+    return value >= 1 && value <= 12 ? value : 0;
+  }
+
+  /** Whether a day stands beside a month's name: 16 May, May 16, 5月16日. */
+  private boolean isDay(Match month) {
+    int before = annotated.skipSpacesBack(month.start());
+    while (before > 0 && (text.at(before - 1) == '.' || text.at(before - 1) == ' ')) {
+      before--;
+    }
+    Match glue = annotated.findEnding(TermKind.PERIOD_GLUE, before);
+    if (glue != null && text.at(glue.start() - 1) == ' ') {
+      before = annotated.skipSpacesBack(glue.start());
+    }
+    int digits = 0;
+    while (Characters.isDigit(text.at(before - 1 - digits)) && digits < 3) {
+      digits++;
+    }
+    if (digits == 1 || digits == 2) {
+      return !Characters.isLetter(text.at(before - digits - 1))
+          && text.at(before - digits - 1) != '-';
+    }
+    int after = month.end();
+    while (text.at(after) == ' ' || text.at(after) == '.') {
+      after++;
+    }
+    digits = 0;
+    while (Characters.isDigit(text.at(after + digits)) && digits < 5) {
+      digits++;
+    }
+    char then = text.at(after + digits);
+    return (digits == 1 || digits == 2)
+            && !Characters.isUnspaced(then)
+            && then != '.'
+            && then != '%'
+        || digits > 0 && digits < 3 && (then == '日' || then == '号');
+  }
+}
