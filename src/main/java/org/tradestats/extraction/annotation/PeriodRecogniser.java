@@ -1,6 +1,7 @@
 package org.tradestats.extraction.annotation;
 
 import java.time.DateTimeException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -23,6 +24,7 @@ final class PeriodRecogniser {
   private static final int FIRST_YEAR = 1900;
 
   private static final int LONGEST_GLOSS = 60;
+  private static final int FARTHEST_START = 31;
 
   private final AnnotatedText annotated;
   private final FoldedText text;
@@ -230,6 +232,7 @@ final class PeriodRecogniser {
     int to = Math.max(cursor.lastEnd(), span.end());
     TimePeriod period = span.apply(resolver, base(sentence, year, span, fiscal, from));
     if (fiscal && period.months() == 12) {
+      period = officialYear(sentence, period);
       lastFiscal = period;
     }
     Kind kind = span.day() ? Kind.DATE : year == null && !fiscal ? Kind.OPEN_SPAN : Kind.SPAN;
@@ -261,6 +264,21 @@ final class PeriodRecogniser {
     boolean ahead =
         annotated.findEnding(TermKind.PERIOD_BY, annotated.skipSpacesBack(from)) != null;
     return resolver.open(span.months(), ahead);
+  }
+
+  /** The fiscal year of the country that begins in the days around a year told by its last month. */
+  private TimePeriod officialYear(Sentence sentence, TimePeriod year) {
+    FiscalYears.Rule rule = fiscalRule.apply(sentence.index());
+    if (rule == null) {
+      return year;
+    }
+    for (int shift : new int[] {0, 1}) {
+      TimePeriod official = rule.startingIn(year.start().getYear() + shift);
+      if (Math.abs(ChronoUnit.DAYS.between(official.start(), year.start())) <= FARTHEST_START) {
+        return official;
+      }
+    }
+    return year;
   }
 
   /** The fiscal year in question: the one told last, else the one of the publication. */

@@ -196,16 +196,25 @@ final class PeriodFeatures {
     }
 
     private void here(PeriodMention mention) {
-      Optional<TimePeriod> period = Optional.ofNullable(resolve(mention));
-      if (period.isEmpty() && mention.kind() != PeriodMention.Kind.NOW) {
-        return;
+      TimePeriod resolved = resolve(mention);
+      if (resolved != null || mention.kind() == PeriodMention.Kind.NOW) {
+        here(mention, Optional.ofNullable(resolved), mention.kind().name());
       }
+      if (mention.kind() == PeriodMention.Kind.SHIFTED && published != null) {
+        // "The year before" may also count from the publication.
+        TimePeriod year = TimePeriod.ofYear(published.getYear() + mention.shift());
+        if (!year.equals(resolved)) {
+          here(mention, Optional.of(year), "SHIFTED_YEAR");
+        }
+      }
+    }
+
+    private void here(PeriodMention mention, Optional<TimePeriod> period, String kind) {
       Features target = at(period);
       boolean isBefore = mention.start() < amount.start();
       int from = isBefore ? mention.end() : amount.end();
       int to = isBefore ? amount.start() : mention.start();
       int money = around.moneyBetween(amount.sentence(), from, to);
-      String kind = mention.kind().name();
       String place = (isBefore ? "b" : "a") + (money == 0 ? "own" : "cross");
       String marker = around.markerBefore(amount);
       target.add("T:here", kind, place);
