@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -39,8 +42,11 @@ import picocli.CommandLine.Spec;
     })
 final class LearnCommand implements Callable<Integer> {
   private static final String HEADER =
-      "# Learned weights of the assembler: feature, tab, weight. Written by the learn command; do"
+      "# Learned weights of the assembler: feature, weight, links. Written by the learn command; do"
           + " not edit.\n";
+
+  private static final DecimalFormatSymbols SYMBOLS =
+      DecimalFormatSymbols.getInstance(Locale.ROOT);
 
   @Parameters(
       paramLabel = "GOLD",
@@ -85,9 +91,16 @@ final class LearnCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static String text(Map<String, Double> learned) {
+  private static String text(Map<String, double[]> learned) {
     StringBuilder text = new StringBuilder(HEADER);
-    learned.forEach((name, weight) -> text.append(name).append('\t').append(weight).append('\n'));
+    learned.forEach(
+        (name, row) -> {
+          text.append(name);
+          for (double number : row) {
+            text.append('\t').append(new DecimalFormat("0.###", SYMBOLS).format(number));
+          }
+          text.append('\n');
+        });
     return text.toString();
   }
 

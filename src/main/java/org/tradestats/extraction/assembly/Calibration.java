@@ -32,7 +32,7 @@ public record Calibration(List<Double> model, List<Double> right) {
         .forEach(
             (probability, share) -> {
               model.add(Double.parseDouble(probability));
-              right.add(share);
+              right.add(share[0]);
             });
     return new Calibration(model, right);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.tradestats.extraction.annotation.Amount;
 import org.tradestats.extraction.annotation.Recognition;
 
@@ -40,7 +41,7 @@ public final class Explanation implements Chooser {
 
   @Override
   public <T> Candidate<T> choose(Question question, Amount amount, List<Candidate<T>> candidates) {
-    Candidate<T> best = Weights.weigh(candidates, weights);
+    Candidate<T> best = weights.choose(question, amount, candidates);
     if (amount.start() != amountStart) {
       amountStart = amount.start();
       lines.add("");
@@ -63,14 +64,16 @@ public final class Explanation implements Chooser {
             candidate.probability() * 100,
             words(candidate.answer())));
     StringBuilder features = new StringBuilder("             ");
-    candidate.features().names().stream()
-        .filter(name -> Math.abs(weights.weight(name)) >= LEAST_WEIGHT)
-        .sorted(Comparator.comparingDouble((String name) -> -Math.abs(weights.weight(name))))
+    Map<String, Double> parts = weights.parts(candidate.features());
+    parts.entrySet().stream()
+        .filter(part -> Math.abs(part.getValue()) >= LEAST_WEIGHT)
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<String, Double> p) -> -Math.abs(p.getValue())))
         .limit(MOST_FEATURES)
         .forEach(
-            name ->
+            part ->
                 features.append(
-                    String.format(Locale.ROOT, " %s %+.2f", name, weights.weight(name))));
+                    String.format(Locale.ROOT, " %s %+.2f", part.getKey(), part.getValue())));
     lines.add(features.toString());
   }
 

@@ -1,9 +1,11 @@
 package org.tradestats.extraction.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +26,53 @@ public final class Learner implements Chooser {
   private static final double STEP = 0.25;
 
   private static final double PULL = 0.01;
+  private static final double LINK_STEP = 0.05;
+  private static final double LINK_START = 0.03;
   private static final double NO_PERIOD = 0.3;
-  private static final int SMALLEST = 4;
 
-  /** A weight on its way: its value, the sum of its squared gradients, the sum of its values. */
-  private static final class Weight {
-    private double value;
-    private double squares = 1e-6;
-    private double sum;
+  /** Features that moved more rarely are left out: nothing is known of them. */
+  private static final int FEWEST_MOVES = 10;
+
+  private static final double LEAST_STEP = 1e-4;
+  private static final int ROW = Weights.LINKS + 1;
+
+  /**
+   * A feature's weight and links on their way: the values, the sums of their squared gradients, the
+   * sums of the values over time.
+   */
+  private static final class Row {
+    private final double[] values = new double[ROW];
+    private final double[] squares = new double[ROW];
+    private final double[] sums = new double[ROW];
     private int since;
+    private int moves;
+
+    /** Links start at random, that is by the name: equal links would stay equal. */
+    Row(String name, int now) {
+      Random random = new Random(name.hashCode());
+      squares[0] = 1e-6;
+      for (int k = 1; k < ROW; k++) {
+        values[k] = random.nextGaussian() * LINK_START;
+        squares[k] = 1e-2;
+      }
+      since = now;
+    }
+
+    void rest(int now) {
+      for (int k = 0; k < ROW; k++) {
+        sums[k] += values[k] * (now - since);
+      }
+      since = now;
+    }
+
+    void move(int k, double gradient, double step) {
+      double pulled = gradient - PULL * values[k];
+      squares[k] += pulled * pulled;
+      values[k] += step * pulled / Math.sqrt(squares[k]);
+    }
   }
 
-  private final Map<String, Weight> weights = new HashMap<>();
+  private final Map<String, Row> rows = new HashMap<>();
   private Alignment alignment;
   private int clock = 1;
 
@@ -44,11 +81,11 @@ public final class Learner implements Chooser {
   }
 
   /**
-   * The weights that the lessons teach.
+   * What the lessons teach: for each feature its weight and its links.
    *
    * @param rounds how often to go through all lessons
    */
-  public static Map<String, Double> learn(List<Lesson> lessons, int rounds) {
+  public static Map<String, double[]> learn(List<Lesson> lessons, int rounds) {
     List<Alignment> alignments = new ArrayList<>();
     lessons.forEach(lesson -> alignments.add(new Alignment(lesson)));
     if (alignments.isEmpty()) {
@@ -66,14 +103,14 @@ public final class Learner implements Chooser {
     return learner.averages();
   }
 
-  private Map<String, Double> averages() {
-    Map<String, Double> averages = new TreeMap<>();
-    weights.forEach(
-        (name, weight) -> {
-          double average = (weight.sum + weight.value * (clock - weight.since)) / clock;
-          double rounded = Math.round(average * 1e4) / 1e4;
-          if (Math.abs(rounded) >= Math.pow(10, -SMALLEST + 1)) {
-            averages.put(name, rounded);
+  private Map<String, double[]> averages() {
+    Map<String, double[]> averages = new TreeMap<>();
+    rows.forEach(
+        (name, row) -> {
+          if (row.moves >= FEWEST_MOVES) {
+            row.rest(clock);
+            averages.put(
+                name, Arrays.stream(row.sums).map(s -> Math.round(s / clock * 1e3) / 1e3).toArray());
           }
         });
     return averages;
@@ -87,12 +124,7 @@ public final class Learner implements Chooser {
   @Override
   public <T> Candidate<T> choose(Question question, Amount amount, List<Candidate<T>> candidates) {
     for (Candidate<T> candidate : candidates) {
-      double score = 0;
-      for (String name : candidate.features().names()) {
-        Weight weight = weights.get(name);
-        score += weight == null ? 0 : weight.value;
-      }
-      candidate.weigh(score);
+      candidate.weigh(score(candidate.features().names()));
     }
     Candidate<T> best = Weights.share(candidates);
     Lesson.Answer answer = alignment.answer(amount);
@@ -130,31 +162,67 @@ public final class Learner implements Chooser {
     return tariff ? NO_PERIOD / 2 : NO_PERIOD;
   }
 
+  private double score(List<String> names) {
+    double[] sums = new double[ROW];
+    double squares = 0;
+    for (String name : names) {
+      Row row = rows.get(name);
+      if (row != null) {
+        for (int k = 0; k < ROW; k++) {
+          sums[k] += row.values[k];
+          squares += k == 0 ? 0 : row.values[k] * row.values[k];
+        }
+      }
+    }
+    double pairs = -squares;
+    for (int k = 1; k < ROW; k++) {
+      pairs += sums[k] * sums[k];
+    }
+    return sums[0] + pairs / 2;
+  }
+
   private <T> void update(
       List<Candidate<T>> candidates, boolean[] isRight, double right, double importance) {
     clock++;
-    Map<String, Double> gradient = new TreeMap<>();
+    Map<String, double[]> gradients = new TreeMap<>();
     for (int k = 0; k < candidates.size(); k++) {
       Candidate<T> candidate = candidates.get(k);
       double wanted = isRight[k] ? candidate.probability() / right : 0;
       double step = (wanted - candidate.probability()) * importance;
-      for (String name : candidate.features().names()) {
-        gradient.merge(name, step, Double::sum);
+      if (Math.abs(step) >= LEAST_STEP) {
+        add(gradients, candidate.features().names(), step);
       }
     }
-    gradient.forEach(this::move);
+    gradients.forEach(this::move);
   }
 
-  private void move(String name, double gradient) {
-    if (Math.abs(gradient) < 1e-6) {
-      return;
+  /** What a candidate's share asks of each of its features. */
+  private void add(Map<String, double[]> gradients, List<String> names, double step) {
+    double[] sums = new double[ROW];
+    for (String name : names) {
+      Row row = rows.computeIfAbsent(name, n -> new Row(n, clock));
+      for (int k = 1; k < ROW; k++) {
+        sums[k] += row.values[k];
+      }
     }
-    Weight weight = weights.computeIfAbsent(name, n -> new Weight());
-    weight.sum += weight.value * (clock - weight.since);
-    weight.since = clock;
-    double pulled = gradient - PULL * weight.value;
-    weight.squares += pulled * pulled;
-    weight.value += STEP * pulled / Math.sqrt(weight.squares);
+    for (String name : names) {
+      Row row = rows.computeIfAbsent(name, n -> new Row(n, clock));
+      double[] gradient = gradients.computeIfAbsent(name, n -> new double[ROW]);
+      gradient[0] += step;
+      for (int k = 1; k < ROW; k++) {
+        gradient[k] += step * (sums[k] - row.values[k]);
+      }
+    }
+  }
+
+  private void move(String name, double[] gradient) {
+    Row row = rows.computeIfAbsent(name, n -> new Row(n, clock));
+    row.rest(clock);
+    row.moves++;
+    row.move(0, gradient[0], STEP);
+    for (int k = 1; k < ROW; k++) {
+      row.move(k, gradient[k], LINK_STEP);
+    }
   }
 
   private static boolean isRight(
@@ -189,6 +257,6 @@ public final class Learner implements Chooser {
 
   @Override
   public String toString() {
-    return "Learner[" + weights.size() + " weights]";
+    return "Learner[" + rows.size() + " features]";
   }
 }

@@ -6,15 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A data file of the engine: a name, a tab and a number a line; lines with # are comments. */
+/** A data file of the engine: a name and numbers a line, parted by tabs; # opens a comment. */
 final class NumberTable {
   private NumberTable() {}
 
-  static Map<String, Double> read(String resource) {
-    Map<String, Double> numbers = new LinkedHashMap<>();
+  /** The numbers of each name, in the order of the file. */
+  static Map<String, double[]> read(String resource) {
+    Map<String, double[]> numbers = new LinkedHashMap<>();
     try (InputStream in = NumberTable.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + ": not found, expected beside the classes");
@@ -23,12 +25,16 @@ final class NumberTable {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0 && line.charAt(0) != '#') {
-          numbers.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+          numbers.put(line.substring(0, tab), numbers(line.substring(tab + 1)));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(resource + ": can't be read", e);
     }
     return numbers;
+  }
+
+  private static double[] numbers(String text) {
+    return Arrays.stream(text.split("\t", -1)).mapToDouble(Double::parseDouble).toArray();
   }
 }

@@ -2,6 +2,7 @@ package org.tradestats.extraction.assembly;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tradestats.extraction.annotation.Amount;
@@ -9,20 +10,34 @@ import org.tradestats.extraction.annotation.Amount;
 /**
  * The learned weights of features, and the choice of the heaviest candidate. Immutable.
  *
- * <p>The file has a line a feature, name, tab, weight; it is written by the learner.
+ * <p>A candidate weighs the sum of its features' own weights, and for each two of its features the
+ * product of their links: a second-order factorisation machine (S. Rendle, "Factorization
+ * Machines", ICDM 2010), which knows how two features work together without a weight for each pair.
+ *
+ * <p>The file has a line a feature: name, own weight, {@value #LINKS} links, parted by tabs; it is
+ * written by the learn command.
  */
 public final class Weights implements Chooser {
+  /** The length of a feature's vector of links. */
+  static final int LINKS = 8;
+
+  private static final int ROW = LINKS + 1;
+  private static final double[] NOTHING = new double[ROW];
   private static final String RESOURCE = "/extraction/weights.tsv";
 
   private final long[] keys;
   private final double[] values;
 
-  /** The weights of named features. */
-  public Weights(Map<String, Double> named) {
+  /**
+   * The weights of named features.
+   *
+   * @param named for each name its own weight, then its links
+   */
+  public Weights(Map<String, double[]> named) {
     int capacity = Math.max(16, Integer.highestOneBit(named.size() * 4));
     keys = new long[capacity];
-    values = new double[capacity];
-    named.forEach((name, weight) -> put(Features.hashOf(name), weight));
+    values = new double[capacity * ROW];
+    named.forEach((name, row) -> put(Features.hashOf(name), row));
   }
 
   /** The weights that the product ships. */
@@ -37,29 +52,60 @@ public final class Weights implements Chooser {
 
   @Override
   public <T> Candidate<T> choose(Question question, Amount amount, List<Candidate<T>> candidates) {
-    return weigh(candidates, this);
-  }
-
-  /** The weight of a named feature, 0 if it was not learned. */
-  double weight(String name) {
-    return weight(Features.hashOf(name));
-  }
-
-  /** The sum of a candidate's weights. */
-  double score(Features features) {
-    double sum = 0;
-    for (int i = 0; i < features.size(); i++) {
-      sum += weight(features.hash(i));
-    }
-    return sum;
+    candidates.forEach(c -> c.weigh(score(c.features())));
+    return share(candidates);
   }
 
   /**
-   * Scores all candidates, gives each its share, and returns the heaviest (the first of equals).
+   * What each of a candidate's features adds to its score: its own weight and half of what it
+   * weighs together with the others.
    */
-  static <T> Candidate<T> weigh(List<Candidate<T>> candidates, Weights weights) {
-    candidates.forEach(c -> c.weigh(weights.score(c.features())));
-    return share(candidates);
+  Map<String, Double> parts(Features features) {
+    List<double[]> rows = features.names().stream().map(this::row).toList();
+    double[] sums = new double[ROW];
+    for (double[] row : rows) {
+      for (int k = 1; k < ROW; k++) {
+        sums[k] += row[k];
+      }
+    }
+    Map<String, Double> parts = new LinkedHashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      double[] row = rows.get(i);
+      double part = row[0];
+      for (int k = 1; k < ROW; k++) {
+        part += row[k] * (sums[k] - row[k]) / 2;
+      }
+      parts.put(features.names().get(i), part);
+    }
+    return parts;
+  }
+
+  private double[] row(String name) {
+    int slot = slot(Features.hashOf(name));
+    return slot < 0 ? NOTHING : Arrays.copyOfRange(values, slot * ROW, (slot + 1) * ROW);
+  }
+
+  private double score(Features features) {
+    double own = 0;
+    double squares = 0;
+    double[] sums = new double[ROW];
+    for (int i = 0; i < features.size(); i++) {
+      int slot = slot(features.hash(i));
+      if (slot >= 0) {
+        int at = slot * ROW;
+        own += values[at];
+        for (int k = 1; k < ROW; k++) {
+          double link = values[at + k];
+          sums[k] += link;
+          squares += link * link;
+        }
+      }
+    }
+    double pairs = -squares;
+    for (double sum : sums) {
+      pairs += sum * sum;
+    }
+    return own + pairs / 2;
   }
 
   /**
@@ -93,26 +139,30 @@ public final class Weights implements Chooser {
     return best;
   }
 
-  private double weight(long key) {
+  private int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) (key >>> 32) & mask;
     while (keys[slot] != 0) {
       if (keys[slot] == key) {
-        return values[slot];
+        return slot;
       }
       slot = (slot + 1) & mask;
     }
-    return 0;
+    return -1;
   }
 
-  private void put(long key, double value) {
+  private void put(long key, double[] row) {
+    if (row.length != ROW) {
+      throw new IllegalArgumentException(
+          row.length + " numbers of a feature, expected its weight and " + LINKS + " links");
+    }
     int mask = keys.length - 1;
     int slot = (int) (key >>> 32) & mask;
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
     keys[slot] = key;
-    values[slot] = value;
+    System.arraycopy(row, 0, values, slot * ROW, ROW);
   }
 
   @Override
