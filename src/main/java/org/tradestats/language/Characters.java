@@ -11,6 +11,14 @@ public final class Characters {
     UNSPACED
   }
 
+  private static final Kind[] KINDS = new Kind[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < KINDS.length; c++) {
+      KINDS[c] = computeKind((char) c);
+    }
+  }
+
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -41,6 +49,10 @@ public final class Characters {
   }
 
   private static Kind kind(char c) {
+    return KINDS[c];
+  }
+
+  private static Kind computeKind(char c) {
     if (c < 128) {
       if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
         return Kind.LETTER;

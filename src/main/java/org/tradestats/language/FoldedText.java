@@ -35,6 +35,12 @@ public final class FoldedText {
       if (i == original.length()) {
         break;
       }
+      char plain = folding.foldSingle(original.charAt(i));
+      if (plain > ' ' && n < chars.length) {
+        chars[n] = plain;
+        origins[n++] = i;
+        continue;
+      }
       String folded = folding.fold(original.charAt(i));
       for (int k = 0; k < folded.length(); k++) {
         char c = folded.charAt(k);

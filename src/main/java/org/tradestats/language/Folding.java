@@ -21,6 +21,10 @@ final class Folding {
   private static final String DASHES = "\u2012\u2013\u2014\u2015\u2212\u2500\u2501\u301C\uFF5E~";
 
   private final String[] table = new String[Character.MAX_VALUE + 1];
+
+  /** The folded form where it is one character; 0 where it is not, or not known yet. */
+  private final char[] single = new char[Character.MAX_VALUE + 1];
+
   private final boolean simplified;
 
   /**
@@ -41,8 +45,16 @@ final class Folding {
     if (folded == null) {
       folded = compute(c);
       table[c] = folded;
+      if (folded.length() == 1) {
+        single[c] = folded.charAt(0);
+      }
     }
     return folded;
+  }
+
+  /** The one character that a character folds to; 0 if {@link #fold(char)} must tell. */
+  char foldSingle(char c) {
+    return single[c];
   }
 
   /** The folded form of a short text such as a pattern; white space is collapsed and stripped. */

@@ -72,14 +72,17 @@ final class Scanner {
 
     void from(TermTrie trie, int start) {
       first = found.size();
-      longest.clear();
       walk(trie, 0, start, start, -1);
+      if (found.size() == first) {
+        return;
+      }
       for (int k = found.size() - 1; k >= first; k--) {
         Match match = found.get(k);
         if (match.end() < longest.getOrDefault(match.term().kind().layer(), 0)) {
           found.remove(k);
         }
       }
+      longest.clear();
     }
 
     /** Proclitics stand in the order of the lexicon: و before ب before ال. */
@@ -112,7 +115,7 @@ final class Scanner {
         if (position > start) {
           accept(trie.terminals(node), start, position, number);
         }
-        if (number < 0) {
+        if (number < 0 && trie.hasSlot(node)) {
           slot(trie, node, Pattern.NUMBER, start, position);
           slot(trie, node, Pattern.YEAR, start, position);
         }

@@ -2,6 +2,7 @@ package org.tradestats.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,16 @@ final class TermTrie {
   private int edges;
   private final List<@Nullable List<Terminal>> terminals = new ArrayList<>();
 
+  /** The edges of the root, by character: most walks end there. */
+  private final int[] first = new int[Character.MAX_VALUE + 1];
+
+  /** Nodes from which a slot for a number or a year leads on. */
+  private final BitSet slots = new BitSet();
+
+
   TermTrie() {
     Arrays.fill(keys, -1);
+    Arrays.fill(first, -1);
     terminals.add(null);
   }
 
@@ -65,6 +74,9 @@ final class TermTrie {
 
   /** The node after an edge, or -1. */
   int next(int node, char c) {
+    if (node == ROOT) {
+      return first[c];
+    }
     long key = ((long) node << 16) | c;
     int mask = keys.length - 1;
     int slot = slot(key, mask);
@@ -75,6 +87,10 @@ final class TermTrie {
       slot = (slot + 1) & mask;
     }
     return -1;
+  }
+
+  boolean hasSlot(int node) {
+    return slots.get(node);
   }
 
   @Nullable List<Terminal> terminals(int node) {
@@ -88,6 +104,12 @@ final class TermTrie {
   private void put(int node, char c, int target) {
     if (edges * 2 >= keys.length) {
       grow();
+    }
+    if (node == ROOT) {
+      first[c] = target;
+    }
+    if (c == Pattern.NUMBER || c == Pattern.YEAR) {
+      slots.set(node);
     }
     insert(((long) node << 16) | c, target);
     edges++;

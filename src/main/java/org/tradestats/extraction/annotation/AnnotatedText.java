@@ -18,6 +18,11 @@ public final class AnnotatedText {
   private final List<Sentence> sentences;
   private final List<Match> matches;
   private final Match[] byEnd;
+
+  /** For each index, how many terms begin, or end, before it. */
+  private final int[] startsBefore;
+
+  private final int[] endsBefore;
   private final int[] tokens;
 
   private AnnotatedText(Article article, Language language) {
@@ -29,6 +34,16 @@ public final class AnnotatedText {
     this.matches = language.scan(text);
     this.byEnd = matches.toArray(Match[]::new);
     Arrays.sort(byEnd, (a, b) -> Integer.compare(a.end(), b.end()));
+    this.startsBefore = new int[text.length() + 2];
+    this.endsBefore = new int[text.length() + 2];
+    for (Match match : byEnd) {
+      startsBefore[match.start() + 1]++;
+      endsBefore[match.end() + 1]++;
+    }
+    for (int i = 1; i < startsBefore.length; i++) {
+      startsBefore[i] += startsBefore[i - 1];
+      endsBefore[i] += endsBefore[i - 1];
+    }
     this.tokens = countTokens(text);
   }
 
@@ -63,9 +78,19 @@ public final class AnnotatedText {
     return matches.subList(firstFrom(start), firstFrom(end));
   }
 
+  /** Whether any term begins at an index. */
+  boolean isTermStart(int index) {
+    return index >= 0
+        && index < text.length()
+        && startsBefore[index] < startsBefore[index + 1];
+  }
+
   /** The longest term of a kind that begins at an index. */
   public @Nullable Match find(TermKind kind, int start) {
-    for (int k = firstFrom(start); k < matches.size() && matches.get(k).start() == start; k++) {
+    if (!isTermStart(start)) {
+      return null;
+    }
+    for (int k = startsBefore[start]; k < startsBefore[start + 1]; k++) {
       if (matches.get(k).is(kind)) {
         return matches.get(k);
       }
@@ -135,31 +160,11 @@ public final class AnnotatedText {
   }
 
   private int firstFrom(int start) {
-    int low = 0;
-    int high = matches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (matches.get(middle).start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return startsBefore[clamp(start)];
   }
 
   private int firstEnding(int end) {
-    int low = 0;
-    int high = byEnd.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (byEnd[middle].end() < end) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return endsBefore[clamp(end)];
   }
 
   private static int[] countTokens(FoldedText text) {

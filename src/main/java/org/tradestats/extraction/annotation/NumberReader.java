@@ -35,6 +35,9 @@ final class NumberReader {
       return !HanNumbers.isHanNumeral(text.at(index - 1))
           && !Characters.isDigit(text.at(index - 1));
     }
+    if (!annotated.isTermStart(index)) {
+      return false;
+    }
     return Characters.isLetter(c)
             && (annotated.find(TermKind.NUMBER_WORD, index) != null
                 || annotated.find(TermKind.FRACTION, index) != null
