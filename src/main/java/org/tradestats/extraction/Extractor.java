@@ -37,11 +37,15 @@ public final class Extractor {
    * and one issue.
    */
   public Extraction extract(Article article) {
-    Optional<Recognition> recognition = recognise(article);
-    if (recognition.isEmpty()) {
-      return new Extraction(List.of(), List.of());
-    }
-    return new Extraction(Assembly.figures(recognition.get(), weights, calibration), List.of());
+    Optional<Recognition> recognition =
+        language(article)
+            .filter(found -> found.mayHoldAmounts(article.text()))
+            .map(found -> Recognition.of(article, found));
+    return new Extraction(
+        recognition
+            .map(found -> Assembly.figures(found, weights, calibration))
+            .orElse(List.of()),
+        List.of());
   }
 
   /**
@@ -56,8 +60,11 @@ public final class Extractor {
 
   /** What the recognisers see in an article; empty if its language has no folder. */
   public Optional<Recognition> recognise(Article article) {
+    return language(article).map(found -> Recognition.of(article, found));
+  }
+
+  private Optional<Language> language(Article article) {
     String code = article.language();
-    Optional<Language> language = code == null ? Optional.empty() : languages.find(code);
-    return language.map(found -> Recognition.of(article, found));
+    return code == null ? Optional.empty() : languages.find(code);
   }
 }

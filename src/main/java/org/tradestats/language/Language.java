@@ -20,6 +20,7 @@ public final class Language {
   private final Lexicon lexicon;
   private final Folding folding;
   private final Scanner scanner;
+  private final AmountSieve sieve;
   private final Set<String> abbreviations = new HashSet<>();
   private final Map<String, String> procliticRoles = new LinkedHashMap<>();
 
@@ -31,6 +32,9 @@ public final class Language {
   Language(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.folding = new Folding(lexicon.simplify());
+    this.sieve =
+        new AmountSieve(
+            folding, lexicon.han(), lexicon.spaces(), !lexicon.proclitics().isEmpty());
     TermTrie words = new TermTrie();
     TermTrie inner = new TermTrie();
     TermTrie numbers = new TermTrie();
@@ -80,6 +84,9 @@ public final class Language {
     }
     Terminal terminal = new Terminal(term, pattern.openEnd(), false, capitals(pattern, term));
     words.add(folded, terminal);
+    if (AmountSieve.isTelling(term.kind())) {
+      sieve.add(folded, terminal);
+    }
     if (pattern.openStart()) {
       inner.add(folded, terminal);
     }
@@ -127,6 +134,11 @@ public final class Language {
 
   public FoldedText fold(String text) {
     return FoldedText.of(text, folding);
+  }
+
+  /** Whether a text may hold an amount; far faster than to look for one. */
+  public boolean mayHoldAmounts(String text) {
+    return sieve.passes(text);
   }
 
   /** The terms in a text, by start, longer ones first. */
