@@ -48,6 +48,8 @@ public enum TermKind {
   FAVOUR(Layer.FAVOUR),
   GOODS(Layer.GOODS),
   WORTH(Layer.WORTH),
+  /** "In the other direction": turns who sells to whom. */
+  REVERSE(Layer.REVERSE),
   /** What is not trade; {@link Term#key()} is the topic. */
   OTHER(Layer.CONTENT),
   QUANTITY(Layer.CONTENT),
@@ -89,6 +91,7 @@ public enum TermKind {
     FAVOUR,
     GOODS,
     WORTH,
+    REVERSE,
     PER,
     RHYTHM,
     CHANGE,

@@ -26,7 +26,6 @@ final class AreaFeatures {
   List<Candidate<AreaPair>> candidates(
       Amount amount, Unit unit, Governor governor, List<Told> told) {
     AreaQuestion question = new AreaQuestion(around, context, named, amount, unit, governor, told);
-    question.collect();
     List<Candidate<AreaPair>> candidates = new ArrayList<>();
     Map<Area, Features> reporters = new LinkedHashMap<>();
     Map<Area, Features> partners = new LinkedHashMap<>();

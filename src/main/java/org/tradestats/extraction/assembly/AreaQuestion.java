@@ -1,7 +1,6 @@
 package org.tradestats.extraction.assembly;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,19 +9,14 @@ import org.tradestats.concept.Area;
 import org.tradestats.concept.Unit;
 import org.tradestats.extraction.annotation.Amount;
 import org.tradestats.extraction.annotation.AreaMention;
-import org.tradestats.extraction.annotation.AreaMention.Form;
 import org.tradestats.extraction.annotation.Cue;
+import org.tradestats.extraction.assembly.AreaOccurrences.Occurrence;
 import org.tradestats.extraction.assembly.Told.AreaPair;
 import org.tradestats.language.Currencies;
+import org.tradestats.language.TermKind;
 
 /** The areas of one question, and their features. */
 final class AreaQuestion {
-  private static final int MOST_AREAS = 9;
-  private static final int SALIENT = 4;
-
-  /** An area at a place in the sentence; {@code tag} is its role, or how it is named. */
-  private record Occurrence(int start, int end, String tag, String form, boolean here) {}
-
   private final Surroundings around;
   private final ArticleContext context;
   private final boolean named;
@@ -33,8 +27,9 @@ final class AreaQuestion {
   private final @Nullable Cue cue;
   private final @Nullable Told previous;
   private final String label;
-  private final Map<Area, List<Occurrence>> areas = new LinkedHashMap<>();
-  private int namedHere;
+  private final Map<Area, List<Occurrence>> areas;
+  private final int namedHere;
+  private final boolean reversed;
 
   AreaQuestion(
       Surroundings around,
@@ -65,143 +60,25 @@ final class AreaQuestion {
         governor.label() == Label.SURPLUS || governor.label() == Label.DEFICIT
             ? "BALANCE"
             : governor.label().name();
+    AreaOccurrences occurrences = new AreaOccurrences(around, context, amount, this.previous);
+    occurrences.collect(cue);
+    this.areas = occurrences.areas();
+    this.namedHere = occurrences.namedHere();
+    this.reversed = isReversed();
+  }
+
+  /** Whether "in the other direction" stands between the amount told before and this one. */
+  private boolean isReversed() {
+    int from = around.sentences().get(amount.sentence()).start();
+    if (previous != null && previous.amount().sentence() == amount.sentence()) {
+      from = Math.max(from, previous.amount().end());
+    }
+    return from < amount.start() && around.has(TermKind.REVERSE, from, amount.start());
   }
 
   /** The areas to choose from. */
   Set<Area> areas() {
     return areas.keySet();
-  }
-
-  void collect() {
-    List<AreaMention> here = new ArrayList<>(around.areas(amount.sentence()));
-    here.sort(
-        (a, b) ->
-            Integer.compare(
-                Math.abs(a.start() - amount.start()), Math.abs(b.start() - amount.start())));
-    for (AreaMention mention : here) {
-      occur(mention, true);
-    }
-    namedHere = (int) areas.keySet().stream().filter(a -> !a.isWorld()).count();
-    if (cue != null && cue.sentence() != amount.sentence()) {
-      for (AreaMention mention : around.areas(cue.sentence())) {
-        if (mention.isNamed()) {
-          occur(mention, false);
-        }
-      }
-    }
-    if (previous != null && previous.areas() != null) {
-      add(previous.areas().reporter());
-      add(previous.areas().partner());
-    }
-    if (context.home() != null) {
-      add(context.home());
-    }
-    context.title().forEach(this::add);
-    context.salient().stream().limit(SALIENT).forEach(this::add);
-    areas.computeIfAbsent(Area.WORLD, a -> new ArrayList<>());
-  }
-
-  private void occur(AreaMention mention, boolean here) {
-    String tag =
-        !mention.before().isEmpty()
-            ? mention.before()
-            : !mention.after().isEmpty() ? mention.after() : mention.form().name();
-    Occurrence occurrence =
-        new Occurrence(mention.start(), mention.end(), tag, mention.form().name(), here);
-    switch (mention.form()) {
-      case OWN -> {
-        if (context.home() != null) {
-          occur(context.home(), occurrence);
-        }
-      }
-      case OTHER -> {
-        Area meant = antecedent(mention);
-        if (meant != null) {
-          occur(meant, occurrence);
-          Area second = counterpart(meant);
-          if (second != null) {
-            occur(
-                second,
-                new Occurrence(mention.start(), mention.end(), tag + "-2", "OTHER-2", true));
-          }
-        }
-      }
-      case BOTH -> {
-        List<Area> pair = pairBefore(mention);
-        if (pair != null) {
-          pair.forEach(area -> occur(area, occurrence));
-        }
-      }
-      case UNCODED, SUBNATIONAL -> {
-        // They are no areas that a figure can have; the flow features count them.
-      }
-      default -> mention.areas().forEach(area -> occur(area, occurrence));
-    }
-  }
-
-  private void occur(Area area, Occurrence occurrence) {
-    if (areas.size() < MOST_AREAS || areas.containsKey(area)) {
-      areas.computeIfAbsent(area, a -> new ArrayList<>()).add(occurrence);
-    }
-  }
-
-  private void add(Area area) {
-    if (areas.size() < MOST_AREAS) {
-      areas.computeIfAbsent(area, a -> new ArrayList<>());
-    }
-  }
-
-  /** "Its", "the country": the first area of the sentence before it, else the last reporter. */
-  private @Nullable Area antecedent(AreaMention mention) {
-    for (AreaMention other : around.areas(mention.sentence())) {
-      if (other.end() <= mention.start() && other.isNamed() && other.form() != Form.PAIR) {
-        return other.areas().get(0);
-      }
-    }
-    if (previous != null && previous.areas() != null) {
-      return previous.areas().reporter();
-    }
-    for (int k = mention.sentence() - 1; k >= 0 && k >= mention.sentence() - 2; k--) {
-      for (AreaMention other : around.areas(k)) {
-        if (other.isNamed() && other.form() != Form.PAIR) {
-          return other.areas().get(0);
-        }
-      }
-    }
-    return context.home();
-  }
-
-  /** The one that "its neighbour" is: the other of the two that the article speaks of. */
-  private @Nullable Area counterpart(Area area) {
-    if (previous != null && previous.areas() != null) {
-      AreaPair past = previous.areas();
-      Area other = past.reporter().equals(area) ? past.partner() : past.reporter();
-      if (!other.isWorld() && !other.equals(area)) {
-        return other;
-      }
-    }
-    List<Area> pair = context.pair();
-    if (pair == null || !pair.contains(area)) {
-      return null;
-    }
-    return pair.get(0).equals(area) ? pair.get(1) : pair.get(0);
-  }
-
-  /** "Both countries": a pair named in the sentence before it, else the article's. */
-  private @Nullable List<Area> pairBefore(AreaMention mention) {
-    List<Area> seen = new ArrayList<>();
-    for (AreaMention other : around.areas(mention.sentence())) {
-      if (other.isNamed() && other.start() != mention.start()) {
-        other.areas().stream().filter(a -> !seen.contains(a)).forEach(seen::add);
-      }
-    }
-    if (seen.size() == 2) {
-      return seen;
-    }
-    if (previous != null && previous.areas() != null && !previous.areas().partner().isWorld()) {
-      return List.of(previous.areas().reporter(), previous.areas().partner());
-    }
-    return context.pair();
   }
 
   Features side(String side, Area area) {
@@ -418,10 +295,14 @@ final class AreaQuestion {
                   : "other";
       features.add("AP:past", same, when(previous), relation());
       features.add("AP:past", same, governor.via());
+      if (reversed) {
+        features.add("AP:reversed", same, relation());
+        features.add("AP:reversed", same, when(previous));
+      }
       features.add("AP:past-here", same, here, Surroundings.count(namedHere));
     }
     for (AreaMention mention : around.areas(amount.sentence())) {
-      if (mention.form() == Form.PAIR
+      if (mention.form() == AreaMention.Form.PAIR
           && mention.areas().contains(reporter)
           && mention.areas().contains(partner)) {
         features.add("AP:pair", label);

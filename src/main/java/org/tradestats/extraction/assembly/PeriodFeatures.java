@@ -19,6 +19,7 @@ import org.tradestats.extraction.assembly.Told.AreaPair;
  */
 final class PeriodFeatures {
   private static final int SENTENCES_BACK = 4;
+  private static final int FARTHEST_AHEAD = 10;
 
   private final Surroundings around;
   private final @Nullable LocalDate published;
@@ -199,6 +200,13 @@ final class PeriodFeatures {
       TimePeriod resolved = resolve(mention);
       if (resolved != null || mention.kind() == PeriodMention.Kind.NOW) {
         here(mention, Optional.ofNullable(resolved), mention.kind().name());
+      }
+      if (mention.kind() == PeriodMention.Kind.OPEN_SPAN
+          && resolved != null
+          && published != null
+          && resolved.plusYears(1).start().isBefore(published.plusMonths(FARTHEST_AHEAD))) {
+        // "In January", said in January, may be the month that begins.
+        here(mention, Optional.of(resolved.plusYears(1)), "OPEN_AHEAD");
       }
       if (mention.kind() == PeriodMention.Kind.SHIFTED && published != null) {
         // "The year before" may also count from the publication.
