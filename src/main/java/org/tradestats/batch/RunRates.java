@@ -27,6 +27,10 @@ class RunRates {
     Loaded known = loaded;
     if (known == null) {
       Rates rates = Rates.load(settings.ratesFolder());
+      if (settings.constantDollars() != null) {
+        // A year without prices fails the run here, before anything is written.
+        rates.realTerms(settings.constantDollars());
+      }
       Fingerprint files = new Fingerprint();
       rates.files().forEach(file -> files.add(file.getFileName()).addFile(file));
       known =
@@ -54,7 +58,7 @@ class RunRates {
   String conversionFingerprint() {
     return new Fingerprint()
         .add(fileFingerprint())
-        .add(settings.baseCurrency())
+        .add(settings.baseUnits())
         .add(CodeFingerprint.CURRENCY.hex())
         .hex();
   }

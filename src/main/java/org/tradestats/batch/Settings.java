@@ -3,10 +3,14 @@ package org.tradestats.batch;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.tradestats.concept.Unit;
+import org.tradestats.currency.source.Rates;
+import org.tradestats.publication.ExtraColumn;
 import org.tradestats.publication.Publication;
 
 /**
@@ -81,14 +85,26 @@ public record Settings(
     return Path.of(rates);
   }
 
-  /** The currencies that figures are converted into, the first one leading. */
+  /**
+   * The currencies that figures are converted into, the first one leading. Constant dollars need
+   * dollars.
+   */
   public List<Unit> baseUnits() {
-    return baseCurrency.stream().map(Unit::of).toList();
+    Stream<String> needed = constantDollars == null ? Stream.of() : Stream.of(Unit.USD.code());
+    return Stream.concat(baseCurrency.stream(), needed).distinct().map(Unit::of).toList();
   }
 
   /** What is asked of the publications. */
-  Publication.Options publicationOptions() {
-    return new Publication.Options(excelBom, Publication.Options.DEFAULT.mostCharts());
+  Publication.Options publicationOptions(Rates loaded) {
+    List<ExtraColumn> extras = new ArrayList<>();
+    baseCurrency.stream()
+        .skip(1)
+        .distinct()
+        .forEach(code -> extras.addAll(ExtraColumn.ofCurrency(Unit.of(code))));
+    if (constantDollars != null) {
+      extras.add(ExtraColumn.ofRealTerms(loaded.realTerms(constantDollars)));
+    }
+    return new Publication.Options(excelBom, Publication.Options.DEFAULT.mostCharts(), extras);
   }
 
   /** How many threads extract. */

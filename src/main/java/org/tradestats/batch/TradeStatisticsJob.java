@@ -212,6 +212,7 @@ class TradeStatisticsJob {
   @Bean
   Step publish(
       Settings settings,
+      RunRates rates,
       RunRecords records,
       StatementTable statements,
       ObservationTable observations,
@@ -222,7 +223,7 @@ class TradeStatisticsJob {
         new PublishTasklet(
             settings.outputFolder(),
             dataset,
-            () -> Publication.outputs(settings.publicationOptions(), records.create()),
+            () -> Publication.outputs(settings.publicationOptions(rates.rates()), records.create()),
             progress);
     return new StepBuilder(PUBLISH, repository)
         .tasklet(tasklet, transactions)

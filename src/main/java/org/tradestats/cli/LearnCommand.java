@@ -45,8 +45,7 @@ final class LearnCommand implements Callable<Integer> {
       "# Learned weights of the assembler: feature, weight, links. Written by the learn command; do"
           + " not edit.\n";
 
-  private static final DecimalFormatSymbols SYMBOLS =
-      DecimalFormatSymbols.getInstance(Locale.ROOT);
+  private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
   @Parameters(
       paramLabel = "GOLD",

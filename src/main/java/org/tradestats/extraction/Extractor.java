@@ -42,9 +42,7 @@ public final class Extractor {
             .filter(found -> found.mayHoldAmounts(article.text()))
             .map(found -> Recognition.of(article, found));
     return new Extraction(
-        recognition
-            .map(found -> Assembly.figures(found, weights, calibration))
-            .orElse(List.of()),
+        recognition.map(found -> Assembly.figures(found, weights, calibration)).orElse(List.of()),
         List.of());
   }
 

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountSieve {
   private static final Set<TermKind> TELLING =
       Set.of(
-          TermKind.SCALE,
-          TermKind.BARE_SCALE,
-          TermKind.DUAL,
-          TermKind.PERCENT,
-          TermKind.ZERO_RATE);
+          TermKind.SCALE, TermKind.BARE_SCALE, TermKind.DUAL, TermKind.PERCENT, TermKind.ZERO_RATE);
   private static final int LONGEST_ABBREVIATION = 2;
   private static final String HAN = "亿億万萬兆千百十";
 

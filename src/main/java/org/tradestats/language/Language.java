@@ -33,8 +33,7 @@ public final class Language {
     this.lexicon = lexicon;
     this.folding = new Folding(lexicon.simplify());
     this.sieve =
-        new AmountSieve(
-            folding, lexicon.han(), lexicon.spaces(), !lexicon.proclitics().isEmpty());
+        new AmountSieve(folding, lexicon.han(), lexicon.spaces(), !lexicon.proclitics().isEmpty());
     TermTrie words = new TermTrie();
     TermTrie inner = new TermTrie();
     TermTrie numbers = new TermTrie();

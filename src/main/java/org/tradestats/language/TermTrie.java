@@ -43,7 +43,6 @@ final class TermTrie {
   /** Nodes from which a slot for a number or a year leads on. */
   private final BitSet slots = new BitSet();
 
-
   TermTrie() {
     Arrays.fill(keys, -1);
     Arrays.fill(first, -1);

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,16 @@ public final class FiguresCsv implements Output {
   static final MathContext RATE = new MathContext(8, RoundingMode.HALF_EVEN);
 
   private final boolean byteOrderMark;
+  private final List<ExtraColumn> extras;
 
-  public FiguresCsv(boolean byteOrderMark) {
+  /**
+   * The file.
+   *
+   * @param extras columns behind the usual ones
+   */
+  public FiguresCsv(boolean byteOrderMark, List<ExtraColumn> extras) {
     this.byteOrderMark = byteOrderMark;
+    this.extras = List.copyOf(extras);
   }
 
   @Override
@@ -82,7 +90,7 @@ public final class FiguresCsv implements Output {
 
   @Override
   public void write(Dataset dataset, Path folder) throws IOException {
-    try (CsvTable table = CsvTable.create(folder.resolve(NAME), byteOrderMark, COLUMNS.names());
+    try (CsvTable table = CsvTable.create(folder.resolve(NAME), byteOrderMark, header());
         Stream<Statement> statements = dataset.statements()) {
       Map<String, String> firstOfGroup = new HashMap<>();
       Statement before = null;
@@ -101,6 +109,11 @@ public final class FiguresCsv implements Output {
     }
   }
 
+  private List<String> header() {
+    Stream<String> usual = COLUMNS.names().stream();
+    return Stream.concat(usual, extras.stream().map(e -> e.column().name())).toList();
+  }
+
   private static void requireOrder(@Nullable Statement before, Statement statement) {
     if (before != null && Statement.ORDER.compare(before, statement) > 0) {
       throw new IllegalStateException(
@@ -108,44 +121,45 @@ public final class FiguresCsv implements Output {
     }
   }
 
-  private static void write(
-      CsvTable table, Statement statement, @Nullable String restates, Unit base) {
+  private void write(CsvTable table, Statement statement, @Nullable String restates, Unit base) {
     Figure figure = statement.figure();
     Conversion conversion = statement.findConversion(base).orElse(null);
     BigDecimal rate = conversion == null ? null : conversion.rate().round(RATE);
-    table
-        .row()
-        .text(figure.id())
-        .text(figure.articleId())
-        .code(figure.flow())
-        .code(figure.reporter())
-        .code(figure.partner())
-        .text(figure.product())
-        .code(figure.period())
-        .number(figure.value())
-        .code(figure.unit())
-        .code(figure.status())
-        .code(figure.qualifier() == null ? null : figure.qualifier().code())
-        .number(figure.valueLow())
-        .number(figure.valueHigh())
-        .number(figure.changePercent())
-        .number(statement.findBaseValue(base).orElse(null))
-        .code(conversion == null ? null : base)
-        .number(rate)
-        .code(conversion == null ? null : conversion.ratePeriod())
-        .code(conversion == null ? null : conversion.method().code())
-        .text(conversion == null ? null : conversion.source())
-        .text(restates)
-        .number(figure.confidence())
-        .exact(figure.quote())
-        .text(figure.sentence())
-        .number(figure.start())
-        .number(figure.end())
-        .text(statement.language())
-        .date(statement.published())
-        .text(statement.publisher())
-        .text(statement.title())
-        .text(statement.url())
-        .end();
+    CsvTable.Row row =
+        table
+            .row()
+            .text(figure.id())
+            .text(figure.articleId())
+            .code(figure.flow())
+            .code(figure.reporter())
+            .code(figure.partner())
+            .text(figure.product())
+            .code(figure.period())
+            .number(figure.value())
+            .code(figure.unit())
+            .code(figure.status())
+            .code(figure.qualifier() == null ? null : figure.qualifier().code())
+            .number(figure.valueLow())
+            .number(figure.valueHigh())
+            .number(figure.changePercent())
+            .number(statement.findBaseValue(base).orElse(null))
+            .code(conversion == null ? null : base)
+            .number(rate)
+            .code(conversion == null ? null : conversion.ratePeriod())
+            .code(conversion == null ? null : conversion.method().code())
+            .text(conversion == null ? null : conversion.source())
+            .text(restates)
+            .number(figure.confidence())
+            .exact(figure.quote())
+            .text(figure.sentence())
+            .number(figure.start())
+            .number(figure.end())
+            .text(statement.language())
+            .date(statement.published())
+            .text(statement.publisher())
+            .text(statement.title())
+            .text(statement.url());
+    extras.forEach(extra -> extra.write(row, statement));
+    row.end();
   }
 }

@@ -13,9 +13,14 @@ public final class Publication {
    * @param byteOrderMark whether CSV files begin with one, for Excel
    * @param mostCharts the most charts of series, those of most articles first; each takes a tenth
    *     of a second
+   * @param extras columns of {@code figures.csv} behind the usual ones
    */
-  public record Options(boolean byteOrderMark, int mostCharts) {
-    public static final Options DEFAULT = new Options(false, 60);
+  public record Options(boolean byteOrderMark, int mostCharts, List<ExtraColumn> extras) {
+    public static final Options DEFAULT = new Options(false, 60, List.of());
+
+    public Options {
+      extras = List.copyOf(extras);
+    }
   }
 
   private final List<Output> outputs;
@@ -28,7 +33,7 @@ public final class Publication {
   /** All outputs of a run, in the order in which they are to be written. */
   public static List<Output> outputs(Options options, RunRecord run) {
     return List.of(
-        new FiguresCsv(options.byteOrderMark()),
+        new FiguresCsv(options.byteOrderMark(), options.extras()),
         new ObservationsCsv(options.byteOrderMark()),
         new TariffsCsv(options.byteOrderMark()),
         new IssuesCsv(options.byteOrderMark()),

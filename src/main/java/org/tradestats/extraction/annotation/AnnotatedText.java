@@ -80,9 +80,7 @@ public final class AnnotatedText {
 
   /** Whether any term begins at an index. */
   boolean isTermStart(int index) {
-    return index >= 0
-        && index < text.length()
-        && startsBefore[index] < startsBefore[index + 1];
+    return index >= 0 && index < text.length() && startsBefore[index] < startsBefore[index + 1];
   }
 
   /** The longest term of a kind that begins at an index. */

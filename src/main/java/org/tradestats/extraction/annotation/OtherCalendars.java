@@ -26,8 +26,7 @@ final class OtherCalendars {
       case "nepali" ->
           year < 2000 || year > 2150
               ? null
-              : new TimePeriod(
-                  LocalDate.of(year + NEPALI_OFFSET, 7, nepaliNewYear(year)), 12, 0);
+              : new TimePeriod(LocalDate.of(year + NEPALI_OFFSET, 7, nepaliNewYear(year)), 12, 0);
       case "ethiopian" ->
           year < 1950 || year > 2100
               ? null

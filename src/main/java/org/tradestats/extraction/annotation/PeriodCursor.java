@@ -90,8 +90,7 @@ final class PeriodCursor {
       if (atom.start() != atoms.get(index).start()) {
         return null;
       }
-      if ((prefix ? found.startsWith(key) : found.equals(key))
-          && isGlued(lastEnd, atom.start())) {
+      if ((prefix ? found.startsWith(key) : found.equals(key)) && isGlued(lastEnd, atom.start())) {
         lastEnd = atom.end();
         index = k + 1;
         skipInside(lastEnd);
@@ -128,7 +127,8 @@ final class PeriodCursor {
     if (!dash && !word) {
       return null;
     }
-    if (text.at(from) == '/' && SpanReader.argument(second) == SpanReader.argument(atoms.get(index - 1))) {
+    if (text.at(from) == '/'
+        && SpanReader.argument(second) == SpanReader.argument(atoms.get(index - 1))) {
       index++;
       return null;
     }

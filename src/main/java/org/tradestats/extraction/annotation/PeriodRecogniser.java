@@ -8,7 +8,6 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.TimePeriod;
 import org.tradestats.extraction.annotation.PeriodMention.Kind;
-import org.tradestats.extraction.annotation.PeriodResolver.Span;
 import org.tradestats.language.Characters;
 import org.tradestats.language.FiscalYears;
 import org.tradestats.language.FoldedText;
@@ -266,7 +265,9 @@ final class PeriodRecogniser {
     return resolver.open(span.months(), ahead);
   }
 
-  /** The fiscal year of the country that begins in the days around a year told by its last month. */
+  /**
+   * The fiscal year of the country that begins in the days around a year told by its last month.
+   */
   private TimePeriod officialYear(Sentence sentence, TimePeriod year) {
     FiscalYears.Rule rule = fiscalRule.apply(sentence.index());
     if (rule == null) {

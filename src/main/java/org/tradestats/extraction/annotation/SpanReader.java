@@ -148,8 +148,10 @@ final class SpanReader {
     }
     int length = last - first + 1;
     SpanPart part = new SpanPart(start, end, new Span(first, length < 1 ? length + 12 : length));
-    boolean fiscalEnd = ended ? afterFiscal : cursor.take("ended") != null && cursor.take("fiscal") != null;
-    part.endingMonths = yearTo != null || fiscalEnd ? 12 : monthsTo != null ? argument(monthsTo) : 0;
+    boolean fiscalEnd =
+        ended ? afterFiscal : cursor.take("ended") != null && cursor.take("fiscal") != null;
+    part.endingMonths =
+        yearTo != null || fiscalEnd ? 12 : monthsTo != null ? argument(monthsTo) : 0;
     part.upTo = upTo != null;
     part.days = days == null ? 0 : days.number() > 0 ? days.number() : 10;
     part.day = part.days == 0 && isDay(month) && part.endingMonths == 0;

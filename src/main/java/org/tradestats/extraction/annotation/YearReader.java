@@ -47,7 +47,6 @@ final class YearReader {
    */
   record YearPart(TimePeriod period, boolean fiscal, boolean relative) {}
 
-
   /** Whether the last read passed the words "fiscal year" without a number. */
   boolean sawFiscal() {
     return sawFiscal;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.Flow;
@@ -110,7 +110,8 @@ public final class Learner implements Chooser {
           if (row.moves >= FEWEST_MOVES) {
             row.rest(clock);
             averages.put(
-                name, Arrays.stream(row.sums).map(s -> Math.round(s / clock * 1e3) / 1e3).toArray());
+                name,
+                Arrays.stream(row.sums).map(s -> Math.round(s / clock * 1e3) / 1e3).toArray());
           }
         });
     return averages;
