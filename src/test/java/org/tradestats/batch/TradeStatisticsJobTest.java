@@ -53,6 +53,36 @@ class TradeStatisticsJobTest {
   }
 
   @Test
+  void tellsFurtherCurrenciesAndConstantDollarsInColumnsOfTheirOwn() throws Exception {
+    Runs.run(
+        Runs.copyArticles(folder.resolve("in")),
+        output(),
+        "base-currency=USD,EUR",
+        "constant-dollars=2015");
+
+    List<String> figures = lines("figures.csv");
+    assertThat(figures.get(0))
+        .endsWith(
+            ",title,url,value_eur,rate_eur,rate_period_eur,rate_method_eur,rate_source_eur,"
+                + "constant_2015_usd");
+    assertThat(figures)
+        .filteredOn(line -> line.contains("84.5 billion"))
+        .singleElement()
+        .asString()
+        // 84.5 bn dollars of 2023 at 1.0813 dollars a euro, and at 237.017 / 304.702 of its price.
+        .containsPattern(",78148[0-9]+,0.92483[0-9]+,2023,average,ECB,65729[0-9]+$");
+  }
+
+  @Test
+  void failsBeforeAnythingIsWrittenWhereTheYearOfConstantDollarsHasNoPrices() throws Exception {
+    RunReport report =
+        Runs.run(Runs.copyArticles(folder.resolve("in")), output(), "constant-dollars=1815");
+
+    assertThat(report.failures()).anyMatch(failure -> failure.toString().contains("1815"));
+    assertThat(Runs.files(output())).isEmpty();
+  }
+
+  @Test
   void tellsEveryRefusedArticleWithItsReason() throws Exception {
     Runs.run(Runs.copyArticles(folder.resolve("in")), output());
 

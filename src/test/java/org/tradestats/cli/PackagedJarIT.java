@@ -48,6 +48,7 @@ class PackagedJarIT {
     line.add(Objects.requireNonNull(System.getProperty("tradestats.jar")));
     line.addAll(List.of(arguments));
     return new ProcessBuilder(line)
+        .directory(folder.toFile())
         .redirectOutput(folder.resolve("stdout").toFile())
         .redirectErrorStream(false)
         .start();
@@ -92,6 +93,23 @@ class PackagedJarIT {
     runToTheEnd(output, folder);
 
     assertThat(Runs.files(output)).isEqualTo(undisturbed);
+  }
+
+  @Test
+  void writesIntoTheFolderOutputWhereNoOtherIsNamed() throws Exception {
+    Path article =
+        Files.writeString(
+            folder.resolve("one.txt"),
+            "Cairo, 3 March 2024\n\nEgypt's trade with Turkey reached 7.7 billion dollars in 2022.\n");
+    Path rates = Path.of("data", "rates").toAbsolutePath();
+
+    Process process = start(folder, "--articles", article.toString(), "--rates", rates.toString());
+    String errors = readUntil(process, "(to the end)");
+
+    assertThat(process.waitFor()).as(errors).isZero();
+    assertThat(Files.readString(folder.resolve("output/figures.csv")))
+        .contains("one.txt#")
+        .contains(",7700000000,USD,");
   }
 
   @Test
