@@ -69,8 +69,8 @@ class TradeStatisticsJobTest {
         .filteredOn(line -> line.contains("84.5 billion"))
         .singleElement()
         .asString()
-        // 84.5 bn dollars of 2023 at 1.0813 dollars a euro, and at 237.017 / 304.702 of its price.
-        .containsPattern(",78148[0-9]+,0.92483[0-9]+,2023,average,ECB,65729[0-9]+$");
+        // 84.5 bn dollars of 2023 times 0.92478717, and times 237.017 / 304.702.
+        .endsWith(",78145000000,0.92478717,2023,average,ECB,65730000000");
   }
 
   @Test
