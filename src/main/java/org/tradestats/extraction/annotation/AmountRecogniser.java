@@ -111,7 +111,8 @@ final class AmountRecogniser {
     } else {
       Match prefix = annotated.findEnding(TermKind.PERCENT, annotated.skipSpacesBack(from));
       Match before = currencyBefore(from, consumed);
-      Match after = parts.fused == null ? currencyAfter(to, sentence.end()) : parts.fused;
+      Match after =
+          parts.fused == null ? currencyAfter(to, sentence.end(), before == null) : parts.fused;
       if (prefix != null && prefix.start() >= consumed && after == null && !parts.scaled) {
         currency = "PERCENT";
         from = prefix.start();
@@ -184,10 +185,15 @@ final class AmountRecogniser {
         && annotated.find(TermKind.SCALE, annotated.skipSpaces(token.end())) == null;
   }
 
-  private @Nullable Match currencyAfter(int end, int limit) {
+  /**
+   * The currency behind a number.
+   *
+   * @param linked whether a small word may stand between: 5 billion of dollars
+   */
+  private @Nullable Match currencyAfter(int end, int limit, boolean linked) {
     int at = annotated.skipSpaces(end);
     Match currency = annotated.find(TermKind.CURRENCY, at);
-    if (currency == null) {
+    if (currency == null && linked) {
       Match of = annotated.find(TermKind.ROLE_BEFORE, at);
       if (of != null
           && (of.term().key().equals("of")

@@ -218,8 +218,7 @@ final class AreaRecogniser {
   private boolean standsAlone(Match match, Form form) {
     char first = text.at(match.start());
     if (!Characters.isUnspaced(first)) {
-      // The first half of US$ is no pronoun.
-      return !match.is(TermKind.ANAPHORA) || text.at(match.end()) != '$';
+      return !match.is(TermKind.ANAPHORA) || !isCurrency(match);
     }
     char before = text.at(match.start() - 1);
     if (form == Form.ACTOR && before == '(') {
@@ -244,6 +243,12 @@ final class AreaRecogniser {
       }
     }
     return true;
+  }
+
+  /** The first half of US$ or of "US dollars" is no pronoun. */
+  private boolean isCurrency(Match match) {
+    Match currency = annotated.find(TermKind.CURRENCY, match.start());
+    return text.at(match.end()) == '$' || currency != null && currency.end() > match.end();
   }
 
   private static boolean isKatakana(char c) {

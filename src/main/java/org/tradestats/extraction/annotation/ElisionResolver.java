@@ -93,7 +93,7 @@ final class ElisionResolver {
       return scaleOnly ? scaled(raw, next.scale(), raw.currency(), Elision.SCALE) : null;
     }
     // "111 bn in 2019 to 227.8 bn": a year never takes a neighbour's scale.
-    if (raw.yearLike() || !raw.scaled() && isInsideName(raw)) {
+    if (raw.yearLike() || isInsideName(raw)) {
       return null;
     }
     if (next.isPercent()) {
@@ -111,13 +111,14 @@ final class ElisionResolver {
         : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
   }
 
-  /** The number of FY23, of "the eight months" or of the Group of 20 is no amount. */
+  /** The number of FY23, "the eight months", 9M, "the two" or the Group of 20 is no amount. */
   private boolean isInsideName(RawAmount raw) {
-    return annotated.matchesIn(raw.start() - LONGEST_NAME, raw.start()).stream()
+    return annotated.matchesIn(raw.start() - LONGEST_NAME, raw.start() + 1).stream()
         .filter(m -> m.end() >= raw.end())
         .anyMatch(
             m ->
                 m.is(TermKind.PERIOD) && m.number() >= 0
+                    || m.is(TermKind.ANAPHORA)
                     || m.is(TermKind.AREA_NAME)
                     || m.is(TermKind.AREA_UNCODED));
   }
@@ -130,7 +131,10 @@ final class ElisionResolver {
 
   /** A number without currency, or without both, that a marker calls an amount. */
   private @Nullable Amount fromPrevious(RawAmount raw, @Nullable Amount previous) {
-    if (raw.isNothing() || previous == null || !raw.currency().isEmpty()) {
+    if (raw.isNothing()
+        || previous == null
+        || !raw.currency().isEmpty()
+        || isInsideName(raw)) {
       return null;
     }
     boolean near = raw.sentence() - previous.sentence() <= 3;
@@ -288,7 +292,16 @@ final class ElisionResolver {
     if (opening != null && opening.term().key().equals("between")) {
       return true;
     }
-    return !isListJoiner(first.end()) && !hasMove(first);
+    return !isListJoiner(first.end()) && !isMove(first, before);
+  }
+
+  /** "Rose to 5 to 6 billion" reaches a range; "from 5 to 6 billion" moves, where anything does. */
+  private boolean isMove(Amount first, int before) {
+    boolean reaches =
+        annotated.language().hasSpaces()
+            && annotated.findEnding(TermKind.CHANGE, before, "to") != null
+            && annotated.findEnding(TermKind.CHANGE, before, "from") == null;
+    return !reaches && hasMove(first);
   }
 
   /** "And" joins a list, "to" a range. */

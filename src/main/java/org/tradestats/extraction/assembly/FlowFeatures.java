@@ -15,6 +15,8 @@ import org.tradestats.language.TermKind;
 final class FlowFeatures {
   private static final int MOST_CUES = 16;
   private static final int FARTHEST_SIGN = 4;
+  private static final int LONGEST_LINE = 90;
+  private static final int LONGEST_LIST = 15;
 
   private final Surroundings around;
   private final boolean named;
@@ -82,10 +84,35 @@ final class FlowFeatures {
       }
       found++;
     }
+    listHeading(candidates, amount, shape, previous);
     if (!sentences.isEmpty() && sentences.get(0).kind() == Sentence.Kind.TITLE && index > 0) {
       List<Cue> cues = around.cues(0).stream().filter(c -> !c.isOther()).toList();
       if (!cues.isEmpty()) {
         add(candidates, amount, shape, cues.get(0), "title", previous);
+      }
+    }
+  }
+
+  /** The heading over a list: the last short line with a cue and without an amount. */
+  private void listHeading(
+      List<Candidate<Governor>> candidates, Amount amount, Shape shape, @Nullable Told previous) {
+    List<Sentence> sentences = around.sentences();
+    int index = amount.sentence();
+    boolean listed =
+        sentences.get(index).end() - sentences.get(index).start() <= LONGEST_LINE
+            && around.cues(index).stream().allMatch(Cue::isOther);
+    if (!listed) {
+      return;
+    }
+    for (int k = index - 1; k > 0 && k >= index - LONGEST_LIST; k--) {
+      Sentence line = sentences.get(k);
+      if (line.end() - line.start() > LONGEST_LINE) {
+        return;
+      }
+      List<Cue> cues = around.cues(k).stream().filter(c -> !c.isOther()).toList();
+      if (!cues.isEmpty() && around.amounts(k).isEmpty()) {
+        add(candidates, amount, shape, cues.get(cues.size() - 1), "list", previous);
+        return;
       }
     }
   }

@@ -230,6 +230,9 @@ final class PeriodFeatures {
       target.add("T:dist", place, around.distance(from, to));
       target.add("T:marks", place, Surroundings.count(around.marks(from, to)));
       target.add("T:marker", marker, kind, place);
+      String opening = around.wordBefore(mention.start());
+      target.add("T:opening", opening, place);
+      target.add("T:opening", opening, kind, marker);
       target.add("T:deadline", mention.deadline() ? "by" : "-", status.name(), place);
       target.add("T:relation", relation, kind, place);
       int cues = around.cuesBetween(amount.sentence(), from, to, false);

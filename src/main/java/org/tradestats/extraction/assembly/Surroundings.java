@@ -199,6 +199,17 @@ final class Surroundings {
     return false;
   }
 
+  /** The change marker or role word that ends directly before an index; empty if none. */
+  String wordBefore(int index) {
+    int at = annotated.skipSpacesBack(index);
+    Match change = annotated.findEnding(TermKind.CHANGE, at);
+    if (change != null) {
+      return change.term().key();
+    }
+    Match role = annotated.findEnding(TermKind.ROLE_BEFORE, at);
+    return role == null ? mark(text.at(at - 1)) : "role-" + role.term().key();
+  }
+
   /** The role word directly before an amount, hedges skipped; empty if none. */
   String roleBefore(Amount amount) {
     int at = annotated.skipSpacesBack(amount.start());
