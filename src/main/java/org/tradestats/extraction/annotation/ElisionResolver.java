@@ -131,10 +131,7 @@ final class ElisionResolver {
 
   /** A number without currency, or without both, that a marker calls an amount. */
   private @Nullable Amount fromPrevious(RawAmount raw, @Nullable Amount previous) {
-    if (raw.isNothing()
-        || previous == null
-        || !raw.currency().isEmpty()
-        || isInsideName(raw)) {
+    if (raw.isNothing() || previous == null || !raw.currency().isEmpty() || isInsideName(raw)) {
       return null;
     }
     boolean near = raw.sentence() - previous.sentence() <= 3;

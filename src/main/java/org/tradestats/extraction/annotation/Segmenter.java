@@ -15,6 +15,7 @@ import org.tradestats.language.Language;
 final class Segmenter {
   private static final int LONGEST_HEADING = 90;
   private static final String ALWAYS = "。！？!?؟۔";
+  private static final int LONGEST_SENTENCE = 1000;
   private static final String CLOSING = "\"')]}」』）】›";
   private static final String BULLETS = "•·・○●▽■□▪◆*-–";
 
@@ -88,11 +89,22 @@ final class Segmenter {
         add(sentence, end, kind);
         sentence = skipSpaces(end, to);
         i = Math.max(i, sentence - 1);
+      } else if (isEndless(sentence, i)) {
+        add(sentence, i + 1, kind);
+        sentence = skipSpaces(i + 1, to);
+        i = Math.max(i, sentence - 1);
       }
     }
     if (sentence < to) {
       add(sentence, to, kind);
     }
+  }
+
+  /** No sentence of the news is so long; what has no end is cut, between words where it has any. */
+  private boolean isEndless(int start, int index) {
+    int length = index - start;
+    return length > LONGEST_SENTENCE
+        && (length > 2 * LONGEST_SENTENCE || text.at(index) == ' ' || text.at(index) == '、');
   }
 
   private void add(int start, int end, Sentence.Kind kind) {

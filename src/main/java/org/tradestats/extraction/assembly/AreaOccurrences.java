@@ -18,6 +18,8 @@ import org.tradestats.extraction.assembly.Told.AreaPair;
  */
 final class AreaOccurrences {
   private static final int MOST_AREAS = 9;
+  private static final int MOST_MENTIONS = 16;
+  private static final int MOST_OCCURRENCES = 4;
   private static final int SALIENT = 4;
 
   /** An area at a place in the sentence; {@code tag} is its role, or how it is named. */
@@ -59,7 +61,7 @@ final class AreaOccurrences {
         (a, b) ->
             Integer.compare(
                 Math.abs(a.start() - amount.start()), Math.abs(b.start() - amount.start())));
-    for (AreaMention mention : here) {
+    for (AreaMention mention : here.subList(0, Math.min(MOST_MENTIONS, here.size()))) {
       occur(mention, true);
     }
     namedHere = (int) areas.keySet().stream().filter(a -> !a.isWorld()).count();
@@ -122,7 +124,10 @@ final class AreaOccurrences {
 
   private void occur(Area area, Occurrence occurrence) {
     if (areas.size() < MOST_AREAS || areas.containsKey(area)) {
-      areas.computeIfAbsent(area, a -> new ArrayList<>()).add(occurrence);
+      List<Occurrence> told = areas.computeIfAbsent(area, a -> new ArrayList<>());
+      if (told.size() < MOST_OCCURRENCES) {
+        told.add(occurrence);
+      }
     }
   }
 

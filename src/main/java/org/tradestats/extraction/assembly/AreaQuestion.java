@@ -1,6 +1,5 @@
 package org.tradestats.extraction.assembly;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,11 @@ import org.tradestats.language.TermKind;
 
 /** The areas of one question, and their features. */
 final class AreaQuestion {
+  private static final int MOST_LISTED = 40;
+
+  /** History is what the last figures of an article were about. */
+  private static final int LONGEST_HISTORY = 40;
+
   private final Surroundings around;
   private final ArticleContext context;
   private final boolean named;
@@ -31,6 +35,11 @@ final class AreaQuestion {
   private final int namedHere;
   private final boolean reversed;
 
+  /** The amounts of the sentence that are of the same kind, and the areas that it names. */
+  private final List<Amount> amounts;
+
+  private final List<Area> listed;
+
   AreaQuestion(
       Surroundings around,
       ArticleContext context,
@@ -42,7 +51,7 @@ final class AreaQuestion {
     this.around = around;
     this.context = context;
     this.named = named;
-    this.told = told;
+    this.told = told.subList(Math.max(0, told.size() - LONGEST_HISTORY), told.size());
     Told previous = told.isEmpty() ? null : told.get(told.size() - 1);
     this.amount = amount;
     this.unit = unit;
@@ -65,6 +74,17 @@ final class AreaQuestion {
     this.areas = occurrences.areas();
     this.namedHere = occurrences.namedHere();
     this.reversed = isReversed();
+    this.amounts =
+        around.amounts(amount.sentence()).stream()
+            .filter(a -> a.isPercent() == amount.isPercent())
+            .toList();
+    this.listed =
+        around.areas(amount.sentence()).stream()
+            .filter(AreaMention::isNamed)
+            .limit(MOST_LISTED)
+            .flatMap(mention -> mention.areas().stream())
+            .distinct()
+            .toList();
   }
 
   /** Whether "in the other direction" stands between the amount told before and this one. */
@@ -323,21 +343,15 @@ final class AreaQuestion {
 
   /** "To El Salvador and Honduras 1.42 bn and 1.23 bn": the same place in two lists. */
   private void list(Features features, Area reporter, Area partner) {
-    List<Amount> amounts =
-        around.amounts(amount.sentence()).stream()
-            .filter(a -> a.isPercent() == amount.isPercent())
-            .toList();
-    List<Area> listed = new ArrayList<>();
-    for (AreaMention mention : around.areas(amount.sentence())) {
-      if (mention.isNamed() && !mention.areas().contains(reporter)) {
-        mention.areas().stream().filter(a -> !listed.contains(a)).forEach(listed::add);
-      }
-    }
-    if (amounts.size() < 2 || listed.size() < 2 || !listed.contains(partner)) {
+    if (amounts.size() < 2 || !listed.contains(partner)) {
       return;
     }
-    boolean same = amounts.indexOf(amount) == listed.indexOf(partner);
-    String sizes = amounts.size() == listed.size() ? "even" : "uneven";
+    List<Area> others = listed.stream().filter(a -> !a.equals(reporter)).toList();
+    if (others.size() < 2) {
+      return;
+    }
+    boolean same = amounts.indexOf(amount) == others.indexOf(partner);
+    String sizes = amounts.size() == others.size() ? "even" : "uneven";
     features.add("AP:list", same ? "same" : "other", sizes);
     features.add("AP:list", same ? "same" : "other", sizes, cue == null ? "" : cue.form());
   }

@@ -47,9 +47,15 @@ final class FigureWriter {
   }
 
   private void keep(List<Told> all) {
+    Map<String, List<Told>> dated = new HashMap<>();
+    for (Told told : all) {
+      if (told.isFigure() && told.period() != null && !isTitle(told)) {
+        dated.computeIfAbsent(quantity(told), q -> new ArrayList<>()).add(told);
+      }
+    }
     Set<String> keys = new HashSet<>();
     for (Told told : all) {
-      if (told.isFigure() && !isTitle(told) && keys.add(key(told)) && !isVaguerTwin(told, all)) {
+      if (told.isFigure() && !isTitle(told) && keys.add(key(told)) && !isVaguerTwin(told, dated)) {
         kept.add(told);
       }
     }
@@ -66,38 +72,26 @@ final class FigureWriter {
     return around.sentences().get(told.amount().sentence()).kind() == Sentence.Kind.TITLE;
   }
 
-  private static String key(Told told) {
+  private static String quantity(Told told) {
     return told.label()
         + " "
         + told.unit()
         + " "
-        + told.amount().value().toPlainString()
-        + " "
-        + told.areas()
-        + " "
-        + told.period()
+        + told.amount().value().stripTrailingZeros().toPlainString()
         + " "
         + told.status();
   }
 
+  private static String key(Told told) {
+    return quantity(told) + " " + told.areas() + " " + told.period();
+  }
+
   /** The same quantity told elsewhere with its period. */
-  private boolean isVaguerTwin(Told told, List<Told> all) {
-    if (told.period() != null || told.label() == Label.TARIFF) {
-      return false;
-    }
-    for (Told other : all) {
-      if (other.isFigure()
-          && other.period() != null
-          && !isTitle(other)
-          && other.label() == told.label()
-          && other.status() == told.status()
-          && other.unit().equals(told.unit())
-          && other.amount().value().compareTo(told.amount().value()) == 0
-          && sameAreas(told, other)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isVaguerTwin(Told told, Map<String, List<Told>> dated) {
+    return told.period() == null
+        && told.label() != Label.TARIFF
+        && dated.getOrDefault(quantity(told), List.of()).stream()
+            .anyMatch(other -> sameAreas(told, other));
   }
 
   private static boolean sameAreas(Told told, Told other) {
