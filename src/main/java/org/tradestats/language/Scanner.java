@@ -157,7 +157,9 @@ final class Scanner {
     }
 
     private @Nullable String enclitic(int position) {
-      if (enclitics.isEmpty()) {
+      // A letter that folding made of another one is part of the word: ة is no ه.
+      if (enclitics.isEmpty()
+          || text.original().charAt(text.originalStart(position)) != text.at(position)) {
         return null;
       }
       int end = position;
