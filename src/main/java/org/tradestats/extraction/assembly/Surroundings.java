@@ -2,8 +2,7 @@ package org.tradestats.extraction.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.extraction.annotation.Amount;
 import org.tradestats.extraction.annotation.AnnotatedText;
@@ -23,23 +22,26 @@ final class Surroundings {
   private final Recognition recognition;
   private final AnnotatedText annotated;
   private final FoldedText text;
-  private final Map<Integer, List<Amount>> amounts = new TreeMap<>();
-  private final Map<Integer, List<Cue>> cues = new TreeMap<>();
-  private final Map<Integer, List<AreaMention>> areas = new TreeMap<>();
-  private final Map<Integer, List<PeriodMention>> periods = new TreeMap<>();
+  private final List<List<Amount>> amounts;
+  private final List<List<Cue>> cues;
+  private final List<List<AreaMention>> areas;
+  private final List<List<PeriodMention>> periods;
 
   Surroundings(Recognition recognition) {
     this.recognition = recognition;
     this.annotated = recognition.text();
     this.text = annotated.text();
-    recognition.amounts().forEach(a -> list(amounts, a.sentence()).add(a));
-    recognition.cues().forEach(c -> list(cues, c.sentence()).add(c));
-    recognition.areas().forEach(a -> list(areas, a.sentence()).add(a));
-    recognition.periods().forEach(p -> list(periods, p.sentence()).add(p));
+    this.amounts = bySentence(recognition.amounts(), Amount::sentence);
+    this.cues = bySentence(recognition.cues(), Cue::sentence);
+    this.areas = bySentence(recognition.areas(), AreaMention::sentence);
+    this.periods = bySentence(recognition.periods(), PeriodMention::sentence);
   }
 
-  private static <T> List<T> list(Map<Integer, List<T>> map, int sentence) {
-    return map.computeIfAbsent(sentence, s -> new ArrayList<>());
+  private <T> List<List<T>> bySentence(List<T> all, ToIntFunction<T> sentence) {
+    List<List<T>> lists = new ArrayList<>();
+    annotated.sentences().forEach(s -> lists.add(new ArrayList<>(4)));
+    all.forEach(each -> lists.get(sentence.applyAsInt(each)).add(each));
+    return lists;
   }
 
   Recognition recognition() {
@@ -55,19 +57,19 @@ final class Surroundings {
   }
 
   List<Amount> amounts(int sentence) {
-    return amounts.getOrDefault(sentence, List.of());
+    return amounts.get(sentence);
   }
 
   List<Cue> cues(int sentence) {
-    return cues.getOrDefault(sentence, List.of());
+    return cues.get(sentence);
   }
 
   List<AreaMention> areas(int sentence) {
-    return areas.getOrDefault(sentence, List.of());
+    return areas.get(sentence);
   }
 
   List<PeriodMention> periods(int sentence) {
-    return periods.getOrDefault(sentence, List.of());
+    return periods.get(sentence);
   }
 
   /** Words between two spans, in classes. */
