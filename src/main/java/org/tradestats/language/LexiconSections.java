@@ -90,6 +90,7 @@ final class LexiconSections {
     sections.list(root, "goods", Term.of(GOODS, ""));
     sections.list(root, "worth", Term.of(WORTH, ""));
     sections.list(root, "reverse", Term.of(REVERSE, ""));
+    sections.list(root, "respectively", Term.of(RESPECTIVELY, ""));
     sections.keyed(root.map("other"), OTHER, "", Set.of());
     sections.list(root, "quantities", Term.of(QUANTITY, ""));
     sections.list(root, "per", Term.of(PER, ""));

@@ -48,6 +48,8 @@ public enum TermKind {
   FAVOUR(Layer.FAVOUR),
   GOODS(Layer.GOODS),
   WORTH(Layer.WORTH),
+  /** "Respectively", 分别: two lists go together by their order. */
+  RESPECTIVELY(Layer.RESPECTIVELY),
   /** "In the other direction": turns who sells to whom. */
   REVERSE(Layer.REVERSE),
   /** What is not trade; {@link Term#key()} is the topic. */
@@ -92,6 +94,7 @@ public enum TermKind {
     GOODS,
     WORTH,
     REVERSE,
+    RESPECTIVELY,
     PER,
     RHYTHM,
     CHANGE,

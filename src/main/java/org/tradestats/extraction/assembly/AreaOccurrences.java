@@ -10,6 +10,7 @@ import org.tradestats.extraction.annotation.Amount;
 import org.tradestats.extraction.annotation.AreaMention;
 import org.tradestats.extraction.annotation.AreaMention.Form;
 import org.tradestats.extraction.annotation.Cue;
+import org.tradestats.extraction.annotation.Sentence;
 import org.tradestats.extraction.assembly.Told.AreaPair;
 
 /**
@@ -21,6 +22,7 @@ final class AreaOccurrences {
   private static final int MOST_MENTIONS = 16;
   private static final int MOST_OCCURRENCES = 4;
   private static final int SALIENT = 4;
+  private static final int LONGEST_SECTION = 12;
 
   /** An area at a place in the sentence; {@code tag} is its role, or how it is named. */
   record Occurrence(int start, int end, String tag, String form, boolean here) {}
@@ -72,6 +74,7 @@ final class AreaOccurrences {
         }
       }
     }
+    heading();
     if (previous != null && previous.areas() != null) {
       add(previous.areas().reporter());
       add(previous.areas().partner());
@@ -82,6 +85,24 @@ final class AreaOccurrences {
     context.title().forEach(this::add);
     context.salient().stream().limit(SALIENT).forEach(this::add);
     areas.computeIfAbsent(Area.WORLD, a -> new ArrayList<>());
+  }
+
+  /** The areas of the heading that the sentence stands under. */
+  private void heading() {
+    List<Sentence> sentences = around.sentences();
+    for (int k = amount.sentence() - 1; k > 0 && k >= amount.sentence() - LONGEST_SECTION; k--) {
+      if (sentences.get(k).kind() == Sentence.Kind.HEADING && around.amounts(k).isEmpty()) {
+        for (AreaMention mention : around.areas(k)) {
+          if (mention.isNamed()) {
+            Occurrence occurrence =
+                new Occurrence(
+                    mention.start(), mention.end(), "heading", mention.form().name(), false);
+            mention.areas().forEach(area -> occur(area, occurrence));
+          }
+        }
+        return;
+      }
+    }
   }
 
   private void occur(AreaMention mention, boolean here) {

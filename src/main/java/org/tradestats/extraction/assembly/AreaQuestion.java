@@ -35,6 +35,8 @@ final class AreaQuestion {
   private final int namedHere;
   private final boolean reversed;
 
+  private final boolean respective;
+
   /** The amounts of the sentence that are of the same kind, and the areas that it names. */
   private final List<Amount> amounts;
 
@@ -74,6 +76,7 @@ final class AreaQuestion {
     this.areas = occurrences.areas();
     this.namedHere = occurrences.namedHere();
     this.reversed = isReversed();
+    this.respective = around.isRespective(amount.sentence());
     this.amounts =
         around.amounts(amount.sentence()).stream()
             .filter(a -> a.isPercent() == amount.isPercent())
@@ -353,6 +356,9 @@ final class AreaQuestion {
     boolean same = amounts.indexOf(amount) == others.indexOf(partner);
     String sizes = amounts.size() == others.size() ? "even" : "uneven";
     features.add("AP:list", same ? "same" : "other", sizes);
+    if (respective) {
+      features.add("AP:respectively", same ? "same" : "other", sizes);
+    }
     features.add("AP:list", same ? "same" : "other", sizes, cue == null ? "" : cue.form());
   }
 

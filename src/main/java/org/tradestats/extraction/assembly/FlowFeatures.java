@@ -208,6 +208,9 @@ final class FlowFeatures {
       features.add("F:after-word", type, between, distance);
       features.add("F:after-mark", type, around.markAfter(amount));
     }
+    if (before && !cue.isOther() && around.isRespective(amount.sentence())) {
+      respectively(features, type, amount, cue);
+    }
     if (before && around.has(TermKind.WORTH, from, to)) {
       features.add("F:worth", type);
     }
@@ -223,6 +226,19 @@ final class FlowFeatures {
             m -> m.form() == AreaMention.Form.UNCODED && Math.abs(m.start() - cue.start()) < 40)) {
       features.add("F:uncoded-cue", type);
     }
+  }
+
+  /** "Exports and imports came to 5 and 6 billion respectively": the same place in both lists. */
+  private void respectively(Features features, String type, Amount amount, Cue cue) {
+    List<Cue> cues = around.cues(amount.sentence()).stream().filter(c -> !c.isOther()).toList();
+    List<Amount> amounts =
+        around.amounts(amount.sentence()).stream()
+            .filter(a -> a.isPercent() == amount.isPercent())
+            .toList();
+    boolean same = cues.indexOf(cue) == amounts.indexOf(amount);
+    String sizes =
+        cues.size() < 2 ? "one" : cues.size() == amounts.size() ? "even" : "uneven";
+    features.add("F:respectively", type, same ? "same" : "other", sizes);
   }
 
   private static void used(Features features, String type, Told previous, Cue cue, Amount amount) {

@@ -72,6 +72,12 @@ final class Surroundings {
     return periods.get(sentence);
   }
 
+  /** Whether a word such as "respectively" stands in a sentence. */
+  boolean isRespective(int sentence) {
+    Sentence span = sentences().get(sentence);
+    return has(TermKind.RESPECTIVELY, span.start(), span.end());
+  }
+
   /** Words between two spans, in classes. */
   String distance(int end, int start) {
     return bucket(annotated.distance(end, start));
