@@ -63,7 +63,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** The gold files that the project ships. */
   static List<Path> ownGold() throws IOException {
-    try (Stream<Path> files = Files.list(OWN_GOLD)) {
+    return files(OWN_GOLD);
+  }
+
+  /** The files of articles with their figures in a folder, in order. */
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
     }
   }

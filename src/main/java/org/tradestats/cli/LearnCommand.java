@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Learns the engine's weights from gold articles and the examples of the languages, and"
-          + " prints the cross-validated score: what articles nobody has seen will give.",
+          + " prints the cross-validated score: what articles nobody has seen will give. The gold"
+          + " articles count twice, as what is to be met; those for training count once.",
       "The same articles give the same weights."
     })
 final class LearnCommand implements Callable<Integer> {
@@ -45,6 +46,7 @@ final class LearnCommand implements Callable<Integer> {
       "# Learned weights of the assembler: feature, weight, links. Written by the learn command; do"
           + " not edit.\n";
 
+  private static final Path OWN_TRAINING = Path.of("data", "training");
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
   @Parameters(
@@ -52,6 +54,13 @@ final class LearnCommand implements Callable<Integer> {
       arity = "0..*",
       description = "Gold files. Default: data/gold/*.jsonl")
   private List<Path> gold = new ArrayList<>();
+
+  @Option(
+      names = "--training",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Further articles to learn from. Default: data/training/*.jsonl")
+  private List<Path> training = new ArrayList<>();
 
   @Option(
       names = "--folds",
@@ -77,17 +86,24 @@ final class LearnCommand implements Callable<Integer> {
       articles.addAll(GoldFile.read(file));
     }
     Lessons lessons = new Lessons(new Languages());
-    List<Lesson> examples = lessons.ofExamples();
+    List<Lesson> further = new ArrayList<>();
+    for (Path file : training.isEmpty() ? EvaluateCommand.files(OWN_TRAINING) : training) {
+      further.addAll(lessons.of(GoldFile.read(file)));
+    }
+    further.addAll(lessons.ofExamples());
     if (folds > 1) {
-      spec.commandLine().getOut().print(crossValidated(articles, lessons, examples));
+      spec.commandLine().getOut().print(crossValidated(articles, lessons, further));
     }
     Path file = weights;
     if (file != null) {
-      List<Lesson> all = new ArrayList<>(lessons.of(articles));
-      all.addAll(examples);
+      List<Lesson> all = all(lessons.of(articles), further);
       Files.writeString(file, text(Learner.learn(all, rounds)), StandardCharsets.UTF_8);
     }
     return 0;
+  }
+
+  private static List<Lesson> all(List<Lesson> gold, List<Lesson> further) {
+    return Stream.of(gold, gold, further).flatMap(List::stream).toList();
   }
 
   private static String text(Map<String, double[]> learned) {
@@ -104,8 +120,7 @@ final class LearnCommand implements Callable<Integer> {
   }
 
   /** Scores each part with weights learned from the others. */
-  private String crossValidated(
-      List<GoldArticle> articles, Lessons lessons, List<Lesson> examples) {
+  private String crossValidated(List<GoldArticle> articles, Lessons lessons, List<Lesson> further) {
     Map<String, List<Figure>> rows = new LinkedHashMap<>();
     for (int fold = 0; fold < folds; fold++) {
       List<GoldArticle> others = new ArrayList<>();
@@ -113,8 +128,7 @@ final class LearnCommand implements Callable<Integer> {
       for (int k = 0; k < articles.size(); k++) {
         (k % folds == fold ? part : others).add(articles.get(k));
       }
-      List<Lesson> taught = new ArrayList<>(lessons.of(others));
-      taught.addAll(examples);
+      List<Lesson> taught = all(lessons.of(others), further);
       Weights learned = new Weights(Learner.learn(taught, rounds));
       for (GoldArticle article : part) {
         Stream<Lesson> asked = lessons.of(List.of(article)).stream();

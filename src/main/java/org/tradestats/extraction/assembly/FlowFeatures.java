@@ -236,8 +236,7 @@ final class FlowFeatures {
             .filter(a -> a.isPercent() == amount.isPercent())
             .toList();
     boolean same = cues.indexOf(cue) == amounts.indexOf(amount);
-    String sizes =
-        cues.size() < 2 ? "one" : cues.size() == amounts.size() ? "even" : "uneven";
+    String sizes = cues.size() < 2 ? "one" : cues.size() == amounts.size() ? "even" : "uneven";
     features.add("F:respectively", type, same ? "same" : "other", sizes);
   }
 
