@@ -23,7 +23,6 @@ final class ArticleContext {
   private static final double DATELINE_WEIGHT = 4;
   private static final double PRESS_WEIGHT = 1.5;
   private static final int LEAD_SENTENCES = 3;
-  private static final int DATELINE_LENGTH = 30;
 
   private final Recognition recognition;
   private final List<Area> salient;
@@ -91,9 +90,9 @@ final class ArticleContext {
 
   private @Nullable Area home(Map<Area, Double> weights) {
     Map<Area, Double> homes = new LinkedHashMap<>(weights);
-    Area dateline = dateline();
+    AreaMention dateline = DatelinePlace.find(recognition);
     if (dateline != null) {
-      homes.merge(dateline, DATELINE_WEIGHT, Double::sum);
+      homes.merge(dateline.areas().get(0), DATELINE_WEIGHT, Double::sum);
     }
     recognition
         .text()
@@ -103,43 +102,5 @@ final class ArticleContext {
     homes.keySet().removeIf(Area::isGroup);
     List<Area> ranked = ranked(homes);
     return ranked.isEmpty() ? null : ranked.get(0);
-  }
-
-  /** The country of a city that opens the body: "ASTANA, Jan. 26 -". */
-  private @Nullable Area dateline() {
-    for (Sentence sentence : recognition.text().sentences()) {
-      if (sentence.kind() == Sentence.Kind.TITLE) {
-        continue;
-      }
-      for (AreaMention mention : recognition.areas()) {
-        if (mention.sentence() == sentence.index()
-            && mention.isNamed()
-            && mention.start() - sentence.start() <= 2
-            && (mention.form() == Form.CAPITAL || mention.form() == Form.NAME)
-            && isDatelineMark(mention.end())) {
-          return mention.areas().get(0);
-        }
-      }
-      return null;
-    }
-    return null;
-  }
-
-  private boolean isDatelineMark(int end) {
-    for (int i = end; i < end + DATELINE_LENGTH; i++) {
-      char c = recognition.text().text().at(i);
-      if (c == '\n') {
-        return false;
-      }
-      if (c == '–'
-          || c == '-' && recognition.text().text().at(i + 1) == ' '
-          || c == '】'
-          || c == '('
-          || c == '/'
-          || c == ':' && i - end < 3) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -33,7 +33,11 @@ final class Surroundings {
     this.text = annotated.text();
     this.amounts = bySentence(recognition.amounts(), Amount::sentence);
     this.cues = bySentence(recognition.cues(), Cue::sentence);
-    this.areas = bySentence(recognition.areas(), AreaMention::sentence);
+    AreaMention dateline = DatelinePlace.find(recognition);
+    this.areas =
+        bySentence(
+            recognition.areas().stream().filter(a -> !a.equals(dateline)).toList(),
+            AreaMention::sentence);
     this.periods = bySentence(recognition.periods(), PeriodMention::sentence);
   }
 
