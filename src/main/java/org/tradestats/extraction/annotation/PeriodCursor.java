@@ -173,7 +173,8 @@ final class PeriodCursor {
     int i = from;
     while (i < to) {
       char c = text.at(i);
-      if (c == ' ' || c == ',' || c == '-' || c == '،' || c == '(' || c == '\'') {
+      boolean hyphen = c == '-' && text.at(i - 1) != ' ';
+      if (c == ' ' || c == ',' || hyphen || c == '،' || c == '(' || c == '\'') {
         i++;
         continue;
       }

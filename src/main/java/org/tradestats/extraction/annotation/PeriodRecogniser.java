@@ -82,7 +82,8 @@ final class PeriodRecogniser {
     while (cursor.hasNext()) {
       int before = cursor.index();
       Match first = cursor.peek();
-      if (first.term().key().equals("now") && cursor.isOverlapped(first)) {
+      String key = first.term().key();
+      if ((key.equals("now") || key.equals("whole_year")) && cursor.isOverlapped(first)) {
         cursor.next();
         continue;
       }
@@ -124,7 +125,7 @@ final class PeriodRecogniser {
       case "now":
         return simple(sentence, first, Kind.NOW, null, 0);
       case "whole_year":
-        return simple(sentence, first, Kind.RELATIVE_YEAR, wholeYear(), 0);
+        return wholeYear(sentence, first);
       case "same_fiscal":
         return sameFiscal(sentence, first);
       case "same":
@@ -173,6 +174,16 @@ final class PeriodRecogniser {
             Kind.SPAN,
             resolver.firstDays(period, days.number() > 0 ? days.number() : 10),
             0);
+  }
+
+  /** "The calendar year", with the year behind it or without. */
+  private PeriodMention wholeYear(Sentence sentence, Match first) {
+    cursor.next();
+    cursor.goBehind(first.end());
+    PeriodMention told = composed(sentence, first.start(), false);
+    return told != null
+        ? told
+        : mention(sentence, first.start(), first.end(), Kind.RELATIVE_YEAR, wholeYear(), 0);
   }
 
   /**
@@ -226,6 +237,10 @@ final class PeriodRecogniser {
     }
     if (span == null) {
       return year == null ? null : yearAlone(sentence, start, year);
+    }
+    if (year != null && year.fiscal() && span.ended()) {
+      // "Fiscal 2023-24, which ended in March": the year is told twice.
+      return yearAlone(sentence, start, year);
     }
     int from = Math.min(start, span.start());
     int to = Math.max(cursor.lastEnd(), span.end());

@@ -28,6 +28,7 @@ final class SpanReader {
     private boolean counted;
     private boolean day;
     private int endingMonths;
+    private boolean ended;
     private boolean upTo;
     private int days;
 
@@ -62,6 +63,11 @@ final class SpanReader {
     /** Whether it counts months from the first of a year, calendar or fiscal. */
     boolean counted() {
       return counted;
+    }
+
+    /** Whether it is the month with which a year ended. */
+    boolean ended() {
+      return ended;
     }
 
     /** Whether it is a day. */
@@ -152,6 +158,7 @@ final class SpanReader {
         ended ? afterFiscal : cursor.take("ended") != null && cursor.take("fiscal") != null;
     part.endingMonths =
         yearTo != null || fiscalEnd ? 12 : monthsTo != null ? argument(monthsTo) : 0;
+    part.ended = ended;
     part.upTo = upTo != null;
     part.days = days == null ? 0 : days.number() > 0 ? days.number() : 10;
     part.day = part.days == 0 && isDay(month) && part.endingMonths == 0;
