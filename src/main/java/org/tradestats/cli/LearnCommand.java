@@ -70,7 +70,7 @@ final class LearnCommand implements Callable<Integer> {
 
   @Option(
       names = "--rounds",
-      defaultValue = "8",
+      defaultValue = "12",
       description = "How often to go through the articles. Default: ${DEFAULT-VALUE}")
   private int rounds;
 
