@@ -39,6 +39,10 @@ class PackagedJarIT {
   }
 
   private static Process start(Path folder, String... arguments) throws IOException {
+    return startIn(Path.of("").toAbsolutePath(), folder, arguments);
+  }
+
+  private static Process startIn(Path in, Path folder, String... arguments) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("-Xmx512m");
@@ -48,7 +52,7 @@ class PackagedJarIT {
     line.add(Objects.requireNonNull(System.getProperty("tradestats.jar")));
     line.addAll(List.of(arguments));
     return new ProcessBuilder(line)
-        .directory(folder.toFile())
+        .directory(in.toFile())
         .redirectOutput(folder.resolve("stdout").toFile())
         .redirectErrorStream(false)
         .start();
@@ -103,7 +107,8 @@ class PackagedJarIT {
             "Cairo, 3 March 2024\n\nEgypt's trade with Turkey reached 7.7 billion dollars in 2022.\n");
     Path rates = Path.of("data", "rates").toAbsolutePath();
 
-    Process process = start(folder, "--articles", article.toString(), "--rates", rates.toString());
+    Process process =
+        startIn(folder, folder, "--articles", article.toString(), "--rates", rates.toString());
     String errors = readUntil(process, "(to the end)");
 
     assertThat(process.waitFor()).as(errors).isZero();
