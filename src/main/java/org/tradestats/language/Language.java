@@ -24,6 +24,9 @@ public final class Language {
   private final Set<String> abbreviations = new HashSet<>();
   private final Map<String, String> procliticRoles = new LinkedHashMap<>();
 
+  /** The numbers of patterns with a gap, by what they mean and how they end. */
+  private final Map<String, Integer> gaps = new LinkedHashMap<>();
+
   /**
    * Builds the automaton.
    *
@@ -81,7 +84,14 @@ public final class Language {
     if (folded.isEmpty() || folded.chars().allMatch(c -> c == '-')) {
       return;
     }
-    Terminal terminal = new Terminal(term, pattern.openEnd(), false, capitals(pattern, term));
+    Terminal terminal = terminal(pattern, term, 0);
+    if (pattern.tail() != null) {
+      String tail = folding.fold(pattern.tail().text());
+      int gap = gaps.computeIfAbsent(term + " " + tail, key -> gaps.size() + 1);
+      words.add(folded, terminal(pattern, term, gap));
+      words.add(tail, terminal(pattern.tail(), term, -gap));
+      return;
+    }
     words.add(folded, terminal);
     if (AmountSieve.isTelling(term.kind())) {
       sieve.add(folded, terminal);
@@ -93,11 +103,21 @@ public final class Language {
       // A final ة is written ت when something is glued to it: تجارة, تجارتها.
       words.add(
           folded.substring(0, folded.length() - 1) + "ت",
-          new Terminal(term, false, true, Capitals.ANY));
+          new Terminal(term, false, true, Capitals.ANY, "", 0));
     }
     if (term.kind() == TermKind.NUMBER_WORD && term.number().scale() <= 0) {
       numbers.add(folded, terminal);
     }
+  }
+
+  private static Terminal terminal(Pattern pattern, Term term, int gap) {
+    return new Terminal(
+        term,
+        pattern.openEnd(),
+        false,
+        capitals(pattern, term),
+        pattern.accents() ? pattern.text() : "",
+        gap);
   }
 
   /**
@@ -106,6 +126,11 @@ public final class Language {
    */
   private static Capitals capitals(Pattern pattern, Term term) {
     String text = pattern.text();
+    if (pattern.accents()) {
+      return !pattern.sameCase()
+          ? Capitals.ANY
+          : Character.isUpperCase(text.charAt(0)) ? Capitals.FIRST : Capitals.SMALL;
+    }
     boolean upper = text.chars().anyMatch(Character::isUpperCase);
     boolean lower = text.chars().anyMatch(Character::isLowerCase);
     if (!upper || !Character.isUpperCase(text.charAt(0))) {
@@ -140,14 +165,23 @@ public final class Language {
     return sieve.passes(text);
   }
 
-  /** The terms in a text, by start, longer ones first. */
-  public List<Match> scan(FoldedText text) {
-    return scanner.scan(text);
+  /**
+   * The terms in a text, by start, longer ones first.
+   *
+   * @param sentences where the sentences of the text begin, ascending
+   */
+  public List<Match> scan(FoldedText text, int[] sentences) {
+    return scanner.scan(text, sentences);
   }
 
   /** Whether words are separated by spaces. */
   public boolean hasSpaces() {
     return lexicon.spaces();
+  }
+
+  /** Whether adjectives stand behind their nouns: la nación angoleña. */
+  public boolean hasAdjectivesBehind() {
+    return lexicon.adjectivesBehind();
   }
 
   /** Whether the usual decimal sign is a comma. */

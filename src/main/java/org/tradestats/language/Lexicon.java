@@ -15,6 +15,7 @@ import org.tradestats.concept.Area;
  * @param proclitics what may be glued before a word
  * @param enclitics what may be glued after a word, with the anaphora it stands for
  * @param abbreviations words whose dot ends no sentence
+ * @param adjectivesBehind whether adjectives stand behind their nouns
  * @param decimalComma whether the usual decimal sign is a comma
  * @param han whether numbers are also written in Han characters
  * @param spellout whether the words for 1 to 999 are generated from ICU's rules
@@ -28,6 +29,7 @@ record Lexicon(
     List<String> proclitics,
     Map<String, String> enclitics,
     Set<String> abbreviations,
+    boolean adjectivesBehind,
     boolean decimalComma,
     boolean han,
     boolean spellout,

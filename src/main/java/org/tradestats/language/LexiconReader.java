@@ -35,6 +35,7 @@ final class LexiconReader {
             root.texts("proclitics"),
             enclitics,
             Set.copyOf(root.texts("abbreviations")),
+            root.flag("adjectives_behind"),
             "comma".equals(decimal),
             han,
             spellout,

@@ -8,9 +8,10 @@ package org.tradestats.language;
  * @param term what it means
  * @param enclitic what is glued behind it ({@code own}, {@code other}, {@code pair}), or empty
  * @param number the number in the pattern's slot, -1 if it has none
- * @param capitals whether the pattern demands capitals and has them (MD is not Md)
+ * @param exact whether the pattern demands more than its letters and has it: capitals (MD is not
+ *     Md), accents, a second part
  */
-public record Match(int start, int end, Term term, String enclitic, int number, boolean capitals) {
+public record Match(int start, int end, Term term, String enclitic, int number, boolean exact) {
   public boolean is(TermKind kind) {
     return term.kind() == kind;
   }

@@ -18,7 +18,7 @@ final class Scanner {
   private static final Comparator<Match> ORDER =
       Comparator.comparingInt(Match::start)
           .thenComparing(Match::end, Comparator.reverseOrder())
-          .thenComparing(Match::capitals, Comparator.reverseOrder());
+          .thenComparing(Match::exact, Comparator.reverseOrder());
 
   private final TermTrie words;
   private final TermTrie inner;
@@ -39,9 +39,18 @@ final class Scanner {
     this.enclitics = enclitics;
   }
 
-  List<Match> scan(FoldedText text) {
+  /**
+   * All matches.
+   *
+   * @param sentences where sentences begin, ascending
+   */
+  List<Match> scan(FoldedText text, int[] sentences) {
     Run run = new Run(text);
+    int next = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (next < sentences.length && i >= sentences[next]) {
+        run.sentence = sentences[next++];
+      }
       char c = text.at(i);
       if (c == ' ' || c == '\n') {
         continue;
@@ -62,12 +71,17 @@ final class Scanner {
   /** One scan of one text. */
   private final class Run {
     private final FoldedText text;
+    private final Spelling spelling;
+    private final OpenParts open;
     private final List<Match> found = new ArrayList<>();
     private final Map<Layer, Integer> longest = new EnumMap<>(Layer.class);
     private int first;
+    private int sentence;
 
     Run(FoldedText text) {
       this.text = text;
+      this.spelling = new Spelling(text);
+      this.open = new OpenParts(text, words);
     }
 
     void from(TermTrie trie, int start) {
@@ -146,12 +160,18 @@ final class Scanner {
       String enclitic = boundary ? "" : enclitic(position);
       for (Terminal end : ends) {
         boolean whole = boundary && !end.encliticOnly() || enclitic != null && !boundary;
-        if ((whole || end.openEnd()) && isWritten(end.capitals(), start, position)) {
+        if ((whole || end.openEnd())
+            && spelling.isWritten(end.capitals(), start, position)
+            && spelling.isSpelled(end.spelling(), start, position)) {
           int to = boundary && !end.openEnd() ? position : Characters.wordEnd(text, position);
-          boolean capitals = end.capitals() == TermTrie.Capitals.ALL;
+          boolean exact = end.capitals() == TermTrie.Capitals.ALL || !end.spelling().isEmpty();
           String glued = enclitic == null ? "" : enclitic;
-          found.add(new Match(start, to, end.term(), glued, number, capitals));
-          longest.merge(end.term().kind().layer(), to, Math::max);
+          if (end.gap() == 0) {
+            found.add(new Match(start, to, end.term(), glued, number, exact));
+            end.term().kind().layer().hides().forEach(l -> longest.merge(l, to, Math::max));
+          } else {
+            open.part(end, start, to, sentence);
+          }
         }
       }
     }
@@ -169,23 +189,9 @@ final class Scanner {
       return end - position > LONGEST_ENCLITIC ? null : enclitics.get(text.slice(position, end));
     }
 
-    private boolean isWritten(TermTrie.Capitals capitals, int start, int end) {
-      if (capitals == TermTrie.Capitals.ANY) {
-        return true;
-      }
-      String original = text.original();
-      if (!Character.isUpperCase(original.charAt(text.originalStart(start)))) {
-        return false;
-      }
-      return capitals == TermTrie.Capitals.FIRST
-          || original
-              .substring(text.originalStart(start), text.originalEnd(end))
-              .chars()
-              .noneMatch(Character::isLowerCase);
-    }
-
     /** The matches that no longer match of their layer and no ignored phrase hides. */
     List<Match> visible() {
+      found.addAll(open.joined());
       found.sort(ORDER);
       List<Match> visible = new ArrayList<>(found.size());
       Map<Layer, Match> cover = new EnumMap<>(Layer.class);
@@ -208,12 +214,15 @@ final class Scanner {
                     && covering.end() >= match.end()
                     && (covering.length() > match.length()
                         || covering.start() == match.start()
-                            && covering.capitals()
-                            && !match.capitals());
+                            && covering.exact()
+                            && !match.exact());
         if (!hidden && !isLast(visible, match)) {
           visible.add(match);
-          if (covering == null || match.end() > covering.end()) {
-            cover.put(layer, match);
+          for (Layer below : layer.hides()) {
+            Match other = cover.get(below);
+            if (other == null || match.end() > other.end()) {
+              cover.put(below, match);
+            }
           }
         }
       }

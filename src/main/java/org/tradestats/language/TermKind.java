@@ -1,5 +1,7 @@
 package org.tradestats.language;
 
+import java.util.List;
+
 /** What a word or phrase of a lexicon tells the recognisers. */
 public enum TermKind {
   /** A number in words; {@link Term#number()} is its value. */
@@ -27,16 +29,16 @@ public enum TermKind {
   /** {@link Term#key()} is an ISO 4217 code, or a shared name in lower case. */
   CURRENCY(Layer.CONTENT),
   SUBUNIT(Layer.CONTENT),
-  AREA_NAME(Layer.CONTENT),
-  AREA_ADJECTIVE(Layer.CONTENT),
-  AREA_CAPITAL(Layer.CONTENT),
-  AREA_ACTOR(Layer.CONTENT),
+  AREA_NAME(Layer.AREA),
+  AREA_ADJECTIVE(Layer.AREA),
+  AREA_CAPITAL(Layer.AREA),
+  AREA_ACTOR(Layer.AREA),
   /** One half of a compressed pair: Sino-, 中. */
   AREA_PAIR(Layer.PAIR),
   /** A name that several areas share; {@link Term#areas()} are they. */
-  AREA_AMBIGUOUS(Layer.CONTENT),
-  AREA_UNCODED(Layer.CONTENT),
-  AREA_SUBNATIONAL(Layer.CONTENT),
+  AREA_AMBIGUOUS(Layer.AREA),
+  AREA_UNCODED(Layer.PLACE),
+  AREA_SUBNATIONAL(Layer.PLACE),
   AREA_WORLD(Layer.WORLD),
   /** {@link Term#key()} is {@code own}, {@code other} or {@code pair}. */
   ANAPHORA(Layer.ANAPHORA),
@@ -44,7 +46,7 @@ public enum TermKind {
   ROLE_BEFORE(Layer.ROLE_BEFORE),
   ROLE_AFTER(Layer.ROLE_AFTER),
   /** {@link Term#key()} is flow and form: {@code EXPORTS.nouns}. */
-  FLOW(Layer.CONTENT),
+  FLOW(Layer.FLOW),
   FAVOUR(Layer.FAVOUR),
   GOODS(Layer.GOODS),
   WORTH(Layer.WORTH),
@@ -73,7 +75,11 @@ public enum TermKind {
   /** Hides everything inside it. */
   IGNORE(Layer.IGNORE);
 
-  /** Within one layer the longest match wins; matches of different layers may overlap. */
+  /**
+   * Within one layer the longest match wins; matches of different layers may overlap, save that
+   * areas, flows and what else a text is about hide one another. A flow hides no area that has a
+   * code: "Spanish sales" are Spain's.
+   */
   enum Layer {
     NUMBER,
     BARE_SCALE,
@@ -85,6 +91,9 @@ public enum TermKind {
     PERCENT,
     VAGUE,
     CONTENT,
+    AREA,
+    PLACE,
+    FLOW,
     PAIR,
     WORLD,
     ANAPHORA,
@@ -104,7 +113,20 @@ public enum TermKind {
     GLUE,
     BY,
     PRODUCT,
-    IGNORE
+    IGNORE;
+
+    private static final List<Layer> SUBJECTS = List.of(CONTENT, AREA, PLACE, FLOW);
+    private static final List<Layer> BUT_AREAS = List.of(CONTENT, PLACE, FLOW);
+    private final List<Layer> itself = List.of(this);
+
+    /** The layers whose shorter matches a match of this layer hides. */
+    List<Layer> hides() {
+      return switch (this) {
+        case CONTENT, AREA, PLACE -> SUBJECTS;
+        case FLOW -> BUT_AREAS;
+        default -> itself;
+      };
+    }
   }
 
   private final Layer layer;

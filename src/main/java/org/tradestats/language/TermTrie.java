@@ -20,12 +20,24 @@ final class TermTrie {
    * @param openEnd whether the word may go on
    * @param encliticOnly whether something must be glued behind (تجارت of تجارتها)
    * @param capitals how the original must be written
+   * @param spelling the letters that the original must have, accents included; empty if any do
+   * @param gap 0 for a whole pattern; of a pattern with a gap its number, negative at its second
+   *     part
    */
-  record Terminal(Term term, boolean openEnd, boolean encliticOnly, Capitals capitals) {}
+  record Terminal(
+      Term term,
+      boolean openEnd,
+      boolean encliticOnly,
+      Capitals capitals,
+      String spelling,
+      int gap) {}
 
   /** How the original of a match must be written. */
   enum Capitals {
     ANY,
+    /** A small first letter. */
+    SMALL,
+    /** A first letter that is a capital. */
     FIRST,
     ALL
   }

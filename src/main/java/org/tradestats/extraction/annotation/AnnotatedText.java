@@ -31,7 +31,8 @@ public final class AnnotatedText {
     this.text = language.fold(article.text());
     int titleLength = article.title().isEmpty() ? 0 : article.title().length();
     this.sentences = Segmenter.segment(language, text, titleLength);
-    this.matches = language.scan(text);
+    this.matches =
+        language.scan(text, sentences.stream().mapToInt(Sentence::start).toArray());
     this.byEnd = matches.toArray(Match[]::new);
     Arrays.sort(byEnd, (a, b) -> Integer.compare(a.end(), b.end()));
     this.startsBefore = new int[text.length() + 2];
@@ -89,7 +90,7 @@ public final class AnnotatedText {
       return null;
     }
     for (int k = startsBefore[start]; k < startsBefore[start + 1]; k++) {
-      if (matches.get(k).is(kind)) {
+      if (counts(matches.get(k), kind)) {
         return matches.get(k);
       }
     }
@@ -106,13 +107,18 @@ public final class AnnotatedText {
     Match best = null;
     for (int k = firstEnding(end); k < byEnd.length && byEnd[k].end() == end; k++) {
       Match match = byEnd[k];
-      if (match.is(kind)
+      if (counts(match, kind)
           && match.term().key().startsWith(prefix)
           && (best == null || match.start() < best.start())) {
         best = match;
       }
     }
     return best;
+  }
+
+  /** A preposition with a pronoun glued to it (منها) tells the pronoun's role, not that of a name. */
+  private static boolean counts(Match match, TermKind kind) {
+    return match.is(kind) && (kind != TermKind.ROLE_BEFORE || match.enclitic().isEmpty());
   }
 
   /** How many words stand between two indexes (half the characters, where words have no spaces). */

@@ -20,6 +20,7 @@ final class AreaRecogniser {
   private static final int MOST_WORDS_BETWEEN = 2;
   private static final int LONGEST_SHORT_NAME = 3;
   private static final int LONGEST_WORD = 8;
+  private static final int LONGEST_PRONOUN = 4;
   private static final Set<String> TRADING_ROLES = Set.of("source", "goal", "with", "on");
 
   /** Words that a pair sign may be a part of. */
@@ -61,7 +62,8 @@ final class AreaRecogniser {
         k++;
       } else if (first.form != Form.PAIR) {
         List<Area> areas = first.areas.isEmpty() ? List.of() : List.of(settle(first, counts));
-        mentions.add(recogniser.mention(first.start, first.end, areas, first.form));
+        AreaMention mention = recogniser.mention(first.start, first.end, areas, first.form);
+        mentions.add(first.role.isEmpty() ? mention : mention.withBefore(first.role, false));
       } else if (recogniser.isUsedSign(first)) {
         List<Area> areas = List.of(settle(first, counts));
         mentions.add(recogniser.mention(first.start, first.end, areas, Form.ADJECTIVE));
@@ -70,8 +72,16 @@ final class AreaRecogniser {
     return recogniser.coordinate(mentions);
   }
 
-  /** What stands at one place; several areas where their names are the same. */
-  private record Found(int start, int end, List<Area> areas, Form form) {}
+  /**
+   * What stands at one place; several areas where their names are the same. {@code noun} tells "the
+   * nation" and "the kingdom" from "its", {@code role} is that of a pronoun glued to a preposition.
+   */
+  private record Found(
+      int start, int end, List<Area> areas, Form form, boolean noun, String role) {
+    Found(int start, int end, List<Area> areas, Form form) {
+      this(start, end, areas, form, false, "");
+    }
+  }
 
   private List<Found> found() {
     List<Found> found = new ArrayList<>();
@@ -95,9 +105,33 @@ final class AreaRecogniser {
         }
         continue;
       }
-      found.add(new Found(match.start(), match.end(), match.term().areas(), form));
+      boolean noun =
+          match.is(TermKind.AREA_AMBIGUOUS)
+              || form == Form.OTHER
+                  && match.is(TermKind.ANAPHORA)
+                  && match.length() > LONGEST_PRONOUN;
+      String role = match.is(TermKind.ROLE_BEFORE) ? match.term().key() : "";
+      Found next = new Found(match.start(), match.end(), match.term().areas(), form, noun, role);
+      if (last != null && last.noun && form == Form.ADJECTIVE && isAdjectiveOf(last, next)) {
+        found.set(
+            found.size() - 1, new Found(last.start, next.end, next.areas, Form.NAME));
+      } else {
+        found.add(next);
+      }
     }
     return found;
+  }
+
+  /** "La nación angoleña" is Angola, in languages whose adjectives follow their nouns. */
+  private boolean isAdjectiveOf(Found noun, Found adjective) {
+    if (!annotated.language().hasAdjectivesBehind() || text.at(noun.end) != ' ') {
+      return false;
+    }
+    int word = adjective.start;
+    while (!Characters.isBoundary(text, word)) {
+      word--;
+    }
+    return word == noun.end + 1;
   }
 
   private static @Nullable Form form(Match match) {
@@ -116,7 +150,7 @@ final class AreaRecogniser {
             case "pair" -> Form.BOTH;
             default -> Form.OTHER;
           };
-      case FLOW, GOODS ->
+      case FLOW, GOODS, ROLE_BEFORE ->
           switch (match.enclitic()) {
             case "own" -> Form.OWN;
             case "pair" -> Form.BOTH;

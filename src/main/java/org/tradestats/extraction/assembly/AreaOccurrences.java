@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.Area;
 import org.tradestats.extraction.annotation.Amount;
@@ -23,6 +24,7 @@ final class AreaOccurrences {
   private static final int MOST_OCCURRENCES = 4;
   private static final int SALIENT = 4;
   private static final int LONGEST_SECTION = 12;
+  private static final Set<String> PARTNER_ROLES = Set.of("source", "goal", "with", "on");
 
   /** An area at a place in the sentence; {@code tag} is its role, or how it is named. */
   record Occurrence(int start, int end, String tag, String form, boolean here) {}
@@ -120,9 +122,15 @@ final class AreaOccurrences {
       }
       case OTHER -> {
         Area meant = antecedent(mention);
+        Area second = meant == null ? null : counterpart(meant);
+        if (second != null && PARTNER_ROLES.contains(mention.before())) {
+          // Who sells "to it" is somebody else: it is the other one of the two.
+          Area subject = meant;
+          meant = second;
+          second = subject;
+        }
         if (meant != null) {
           occur(meant, occurrence);
-          Area second = counterpart(meant);
           if (second != null) {
             occur(
                 second,

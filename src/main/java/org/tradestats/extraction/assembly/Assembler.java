@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.Status;
 import org.tradestats.concept.TimePeriod;
 import org.tradestats.concept.Unit;
@@ -20,6 +21,8 @@ import org.tradestats.extraction.assembly.Told.AreaPair;
  * which mostly repeats it.
  */
 final class Assembler {
+  private static final int FARTHEST_OLDER = 8;
+
   private final Recognition recognition;
   private final Chooser chooser;
   private final Surroundings around;
@@ -83,16 +86,15 @@ final class Assembler {
           last.probability());
     }
     Told previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
-    boolean lastWasNone = last != null && !last.isFigure();
     Candidate<Governor> governor =
-        chooser.choose(Question.FLOW, amount, flows.candidates(amount, previous, lastWasNone));
+        chooser.choose(Question.FLOW, amount, flows.candidates(amount, previous, older(previous), last));
     Label label = governor.answer().label();
     if (label == Label.NONE) {
-      return nothing(amount, unit, governor.probability());
+      return nothing(amount, unit, governor.answer(), governor.probability());
     }
     List<Candidate<AreaPair>> pairs = areas.candidates(amount, unit, governor.answer(), figures);
     if (pairs.isEmpty()) {
-      return nothing(amount, unit, governor.probability());
+      return nothing(amount, unit, null, governor.probability());
     }
     Candidate<AreaPair> pair = chooser.choose(Question.AREAS, amount, pairs);
     Candidate<Status> status =
@@ -118,7 +120,18 @@ final class Assembler {
             * (label == Label.TARIFF ? 1 : period.probability()));
   }
 
-  private static Told nothing(Amount amount, Unit unit, double probability) {
-    return new Told(amount, unit, Label.NONE, null, null, Status.ACTUAL, null, null, probability);
+  /** The last figure that measures something else than another one. */
+  private @Nullable Told older(@Nullable Told previous) {
+    for (int k = figures.size() - 2; k >= 0 && k >= figures.size() - 1 - FARTHEST_OLDER; k--) {
+      if (figures.get(k).label() != previous.label()) {
+        return figures.get(k);
+      }
+    }
+    return null;
+  }
+
+  private static Told nothing(
+      Amount amount, Unit unit, @Nullable Governor why, double probability) {
+    return new Told(amount, unit, Label.NONE, why, null, Status.ACTUAL, null, null, probability);
   }
 }

@@ -29,18 +29,27 @@ final class FlowFeatures {
   /**
    * The candidates.
    *
-   * @param previous what was told last, or null
+   * @param previous the figure told last, or null
+   * @param older the last figure that measured something else than that, or null
+   * @param last the amount decided last, a figure or not, or null
    */
   List<Candidate<Governor>> candidates(
-      Amount amount, @Nullable Told previous, boolean lastWasNone) {
+      Amount amount, @Nullable Told previous, @Nullable Told older, @Nullable Told last) {
     List<Candidate<Governor>> candidates = new ArrayList<>();
-    Shape shape = new Shape(amount);
+    boolean lastWasNone = last != null && !last.isFigure();
+    AmountShape shape = new AmountShape(around, amount);
     for (Cue cue : near(around.cues(amount.sentence()), amount)) {
       add(candidates, amount, shape, cue, "here", previous);
     }
     before(candidates, amount, shape, previous);
     if (previous != null && previous.isFigure() && fits(previous.label(), amount)) {
       candidates.add(inherited(amount, shape, previous, lastWasNone));
+    }
+    if (older != null && fits(older.label(), amount)) {
+      candidates.add(older(amount, shape, older));
+    }
+    if (lastWasNone && last.governor() != null && last.governor().cue() != null) {
+      candidates.add(topic(amount, shape, last, last.governor().cue()));
     }
     Features none = new Features(named);
     none.add("F:none");
@@ -65,7 +74,7 @@ final class FlowFeatures {
 
   /** The last cues of the sentence before, of the heading and of the title. */
   private void before(
-      List<Candidate<Governor>> candidates, Amount amount, Shape shape, @Nullable Told previous) {
+      List<Candidate<Governor>> candidates, Amount amount, AmountShape shape, @Nullable Told previous) {
     List<Sentence> sentences = around.sentences();
     int index = amount.sentence();
     String[] vias = {"before", "before2"};
@@ -84,6 +93,7 @@ final class FlowFeatures {
       }
       found++;
     }
+    otherBefore(candidates, amount, shape, previous);
     listHeading(candidates, amount, shape, previous);
     if (!sentences.isEmpty() && sentences.get(0).kind() == Sentence.Kind.TITLE && index > 0) {
       List<Cue> cues = around.cues(0).stream().filter(c -> !c.isOther()).toList();
@@ -93,9 +103,29 @@ final class FlowFeatures {
     }
   }
 
+  /** A topic beside trade that the sentence before ends with, or that it is about. */
+  private void otherBefore(
+      List<Candidate<Governor>> candidates,
+      Amount amount,
+      AmountShape shape,
+      @Nullable Told previous) {
+    int index = amount.sentence() - 1;
+    if (index <= 0 || shape.cuesHere().equals("flows")) {
+      return;
+    }
+    List<Cue> cues = around.cues(index);
+    if (!cues.isEmpty()) {
+      Cue last = cues.get(cues.size() - 1);
+      boolean only = cues.stream().allMatch(Cue::isOther);
+      if (last.isOther()) {
+        add(candidates, amount, shape, last, only ? "before-only" : "before-last", previous);
+      }
+    }
+  }
+
   /** The heading over a list: the last short line with a cue and without an amount. */
   private void listHeading(
-      List<Candidate<Governor>> candidates, Amount amount, Shape shape, @Nullable Told previous) {
+      List<Candidate<Governor>> candidates, Amount amount, AmountShape shape, @Nullable Told previous) {
     List<Sentence> sentences = around.sentences();
     int index = amount.sentence();
     boolean listed =
@@ -124,7 +154,7 @@ final class FlowFeatures {
   private void add(
       List<Candidate<Governor>> candidates,
       Amount amount,
-      Shape shape,
+      AmountShape shape,
       Cue cue,
       String via,
       @Nullable Told previous) {
@@ -149,7 +179,7 @@ final class FlowFeatures {
   }
 
   private Candidate<Governor> candidate(
-      Label label, Amount amount, Shape shape, Cue cue, String via, @Nullable Told previous) {
+      Label label, Amount amount, AmountShape shape, Cue cue, String via, @Nullable Told previous) {
     Features features = new Features(named);
     String type = cue.isOther() ? "other" : cue.isTariff() ? "tariff" : "trade";
     features.add("F:cue", type, cue.form());
@@ -162,13 +192,16 @@ final class FlowFeatures {
     }
     if (via.equals("here")) {
       place(features, type, amount, cue);
+      if (!cue.isOther()) {
+        company(features, cue, amount);
+      }
       if (previous != null && previous.amount().sentence() == amount.sentence()) {
         used(features, type, previous, cue, amount);
       }
     } else {
-      features.add("F:away", via, shape.cuesHere);
-      features.add("F:away-mark", via, shape.before);
-      features.add("F:away-areas", via, shape.areasHere);
+      features.add("F:away", via, shape.cuesHere());
+      features.add("F:away-mark", via, shape.before());
+      features.add("F:away-areas", via, shape.areasHere());
       if (previous != null && previous.isFigure()) {
         features.add("F:away-same", via, previous.label() == label ? "same" : "other");
       }
@@ -228,6 +261,28 @@ final class FlowFeatures {
     }
   }
 
+  /** Which other cues a flow stands with: a weak one beside a strong one, a deficit of a budget. */
+  private void company(Features features, Cue cue, Amount amount) {
+    Cue topic = null;
+    boolean strong = false;
+    for (Cue other : around.cues(amount.sentence())) {
+      if (!other.isOther()) {
+        strong |= other != cue && !other.form().equals("weak");
+      } else if (topic == null
+          || Math.abs(other.start() - cue.start()) < Math.abs(topic.start() - cue.start())) {
+        topic = other;
+      }
+    }
+    if (cue.form().equals("weak")) {
+      features.add("F:weak", cue.flow(), strong ? "strong" : "alone");
+    }
+    if (topic != null) {
+      String side = topic.start() < cue.start() ? "before" : "after";
+      features.add("F:beside", cue.flow(), topic.form(), side);
+      features.add("F:beside", cue.form(), topic.form());
+    }
+  }
+
   /** "Exports and imports came to 5 and 6 billion respectively": the same place in both lists. */
   private void respectively(Features features, String type, Amount amount, Cue cue) {
     List<Cue> cues = around.cues(amount.sentence()).stream().filter(c -> !c.isOther()).toList();
@@ -271,7 +326,7 @@ final class FlowFeatures {
   }
 
   private Candidate<Governor> inherited(
-      Amount amount, Shape shape, Told previous, boolean lastWasNone) {
+      Amount amount, AmountShape shape, Told previous, boolean lastWasNone) {
     Features features = new Features(named);
     boolean same = previous.amount().sentence() == amount.sentence();
     int apart = amount.sentence() - previous.amount().sentence();
@@ -280,8 +335,10 @@ final class FlowFeatures {
     features.add("F:inherit", where);
     features.add("F:inherit", where, previous.label() == Label.TARIFF ? "tariff" : "trade");
     features.add("F:inherit-kind", where, kind);
-    features.add("F:inherit-cues", where, shape.cuesHere);
+    features.add("F:inherit-cues", where, shape.cuesHere());
     features.add("F:inherit-mark", where, around.markerBefore(amount));
+    features.add("F:inherit-place", where, shape.placeTold());
+    features.add("F:inherit-status", previous.label().name(), around.statusHere(amount));
     features.add("F:inherit-none", where, lastWasNone ? "none" : "figure");
     if (same) {
       int from = previous.amount().end();
@@ -298,61 +355,44 @@ final class FlowFeatures {
     return new Candidate<>(new Governor(previous.label(), null, "inherited"), features);
   }
 
-  /** What an amount looks like, whatever governs it. */
-  private final class Shape {
-    private final Amount amount;
-    private final String before;
-    private final String after;
-    private final String role;
-    private final String magnitude;
-    private final String cuesHere;
-    private final String areasHere;
-    private final boolean subnational;
-    private final boolean uncoded;
-    private final String kind;
+  /** Back to what was told before last: the two sides' trade, behind each one's exports. */
+  private Candidate<Governor> older(Amount amount, AmountShape shape, Told older) {
+    Features features = new Features(named);
+    int apart = amount.sentence() - older.amount().sentence();
+    String where = apart == 0 ? "same" : apart == 1 ? "next" : apart < 0 ? "title" : "later";
+    features.add("F:older", where);
+    features.add("F:older", where, older.label().name());
+    features.add("F:older-cues", where, shape.cuesHere());
+    features.add("F:older-status", older.label().name(), around.statusHere(amount));
+    features.add(
+        "F:older-kind", where, around.sentences().get(amount.sentence()).kind().name());
+    boolean sameUnit = older.amount().currency().equals(amount.currency());
+    features.add("F:older-unit", where, sameUnit ? "same" : "other");
+    shape.addTo(features, "older");
+    return new Candidate<>(new Governor(older.label(), null, "inherited"), features);
+  }
 
-    Shape(Amount amount) {
-      this.amount = amount;
-      this.before = around.markerBefore(amount);
-      this.after = around.markerAfter(amount);
-      this.role = around.roleBefore(amount);
-      this.kind = around.sentences().get(amount.sentence()).kind().name();
-      double size = Math.abs(amount.value().doubleValue());
-      this.magnitude =
-          amount.isPercent()
-              ? size > 150 ? "huge" : "usual"
-              : size < 1e5 ? "tiny" : size < 1e7 ? "small" : size < 1e9 ? "millions" : "billions";
-      List<Cue> cues = around.cues(amount.sentence());
-      long flows = cues.stream().filter(c -> !c.isOther()).count();
-      this.cuesHere = flows == 0 ? cues.isEmpty() ? "none" : "others" : "flows";
-      List<AreaMention> areas = around.areas(amount.sentence());
-      this.areasHere =
-          Surroundings.count(
-              (int)
-                  areas.stream()
-                      .filter(AreaMention::isNamed)
-                      .flatMap(m -> m.areas().stream())
-                      .distinct()
-                      .count());
-      this.subnational = areas.stream().anyMatch(m -> m.form() == AreaMention.Form.SUBNATIONAL);
-      this.uncoded = areas.stream().anyMatch(m -> m.form() == AreaMention.Form.UNCODED);
+  /** What was no figure goes on: the amounts behind "loans of 3 billion" are loans too. */
+  private Candidate<Governor> topic(Amount amount, AmountShape shape, Told last, Cue cue) {
+    Features features = new Features(named);
+    int apart = amount.sentence() - last.amount().sentence();
+    String where = apart == 0 ? "same" : apart == 1 ? "next" : apart < 0 ? "title" : "later";
+    boolean sameUnit = last.amount().currency().equals(amount.currency());
+    features.add("F:topic", where);
+    features.add("F:topic", where, cue.form());
+    features.add("F:topic-cues", where, shape.cuesHere());
+    features.add("F:topic-areas", where, shape.areasHere());
+    features.add("F:topic-unit", where, sameUnit ? "same" : "other");
+    features.add("F:topic-kind", where, around.sentences().get(amount.sentence()).kind().name());
+    features.add("F:topic-mark", where, shape.before());
+    if (apart == 0) {
+      int from = last.amount().end();
+      features.add("F:topic-dist", around.distance(from, amount.start()));
+      features.add(
+          "F:topic-between",
+          Surroundings.count(around.cuesBetween(amount.sentence(), from, amount.start(), false)));
+      features.add("F:topic-marks", Surroundings.count(around.marks(from, amount.start())));
     }
-
-    void addTo(Features features, String type) {
-      features.add("A:before", type, before);
-      features.add("A:after", type, after);
-      features.add("A:role", type, role);
-      features.add("A:size", type, magnitude);
-      features.add("A:elision", type, amount.elision().name());
-      features.add("A:kind", type, kind);
-      features.add("A:areas", type, areasHere);
-      features.add("A:mark-before", type, around.markBefore(amount));
-      if (subnational) {
-        features.add("A:subnational", type);
-      }
-      if (uncoded) {
-        features.add("A:uncoded", type);
-      }
-    }
+    return new Candidate<>(new Governor(Label.NONE, cue, "topic"), features);
   }
 }

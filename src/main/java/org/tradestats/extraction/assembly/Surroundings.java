@@ -2,6 +2,7 @@ package org.tradestats.extraction.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.extraction.annotation.Amount;
@@ -18,6 +19,9 @@ import org.tradestats.language.TermKind;
 /** The annotations of an article by sentence, and what stands around an amount. */
 final class Surroundings {
   private static final int FARTHEST = 400;
+  private static final int NEAR = 40;
+  private static final Set<String> CHANGES =
+      Set.of("up", "down", "by", "after_by", "from", "replaced");
 
   private final Recognition recognition;
   private final AnnotatedText annotated;
@@ -26,6 +30,7 @@ final class Surroundings {
   private final List<List<Cue>> cues;
   private final List<List<AreaMention>> areas;
   private final List<List<PeriodMention>> periods;
+  private final String part;
 
   Surroundings(Recognition recognition) {
     this.recognition = recognition;
@@ -39,6 +44,7 @@ final class Surroundings {
             recognition.areas().stream().filter(a -> !a.equals(dateline)).toList(),
             AreaMention::sentence);
     this.periods = bySentence(recognition.periods(), PeriodMention::sentence);
+    this.part = findPart();
   }
 
   private <T> List<List<T>> bySentence(List<T> all, ToIntFunction<T> sentence) {
@@ -74,6 +80,13 @@ final class Surroundings {
 
   List<PeriodMention> periods(int sentence) {
     return periods.get(sentence);
+  }
+
+  /** The first word in an amount's sentence that tells a status, or none. */
+  String statusHere(Amount amount) {
+    Sentence span = sentences().get(amount.sentence());
+    Match status = first(TermKind.STATUS, span.start(), span.end());
+    return status == null ? "none" : status.term().key();
   }
 
   /** Whether a word such as "respectively" stands in a sentence. */
@@ -258,6 +271,79 @@ final class Surroundings {
       }
     }
     return "";
+  }
+
+  /** The hedge directly before an amount ({@code over}, {@code under}, {@code about}), or empty. */
+  String hedgeBefore(Amount amount) {
+    int at = annotated.skipSpacesBack(amount.start());
+    Match hedge = annotated.findEnding(TermKind.QUALIFIER, at, "before.");
+    return hedge == null ? "" : hedge.term().key();
+  }
+
+  /** Up, down or by within a few words before a percentage or behind it, or empty. */
+  String changeNear(Amount amount) {
+    Sentence sentence = sentences().get(amount.sentence());
+    int from = Math.max(sentence.start(), amount.start() - NEAR);
+    String near = "";
+    for (Match match : annotated.matchesIn(from, Math.min(sentence.end(), amount.end() + NEAR))) {
+      boolean before = match.end() <= amount.start();
+      String key = match.term().key();
+      if (!match.is(TermKind.CHANGE) || !CHANGES.contains(key)) {
+        continue;
+      }
+      int start = before ? match.end() : amount.end();
+      int end = before ? amount.start() : match.start();
+      if (end >= start
+          && annotated.distance(start, end) <= (before ? 4 : 2)
+          && amountsBetween(amount.sentence(), start, end) == 0
+          && marks(start, end) == 0) {
+        near = (before ? "before-" : "after-") + key;
+        if (!before) {
+          break;
+        }
+      }
+    }
+    return near;
+  }
+
+  /** Whether a word such as "currently" or "until now" stands near a tariff rate. */
+  boolean isOldRate(Amount amount) {
+    Sentence sentence = sentences().get(amount.sentence());
+    int from = Math.max(sentence.start(), amount.start() - 2 * NEAR);
+    for (Match match : annotated.matchesIn(from, Math.min(sentence.end(), amount.end() + NEAR))) {
+      boolean old =
+          match.is(TermKind.CHANGE) && match.term().key().equals("replaced")
+              || match.is(TermKind.PERIOD) && match.term().key().equals("now");
+      boolean before = match.end() <= amount.start();
+      int start = before ? match.end() : amount.end();
+      int end = before ? amount.start() : match.start();
+      if (old && end >= start && amountsBetween(amount.sentence(), start, end) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an article is about a part of a country: how its title and its sentences name places. */
+  String part() {
+    return part;
+  }
+
+  private String findPart() {
+    long subnational = count(AreaMention.Form.SUBNATIONAL, recognition.areas());
+    long named = recognition.areas().stream().filter(AreaMention::isNamed).count();
+    String title = "none";
+    if (!sentences().isEmpty() && sentences().get(0).kind() == Sentence.Kind.TITLE) {
+      title =
+          count(AreaMention.Form.SUBNATIONAL, areas(0)) > 0
+              ? areas(0).stream().anyMatch(AreaMention::isNamed) ? "both" : "part"
+              : "other";
+    }
+    return title + (subnational == 0 ? "-no" : subnational * 2 > named ? "-most" : "-some");
+  }
+
+  private static long count(AreaMention.Form form, List<AreaMention> mentions) {
+    return mentions.stream().filter(m -> m.form() == form).count();
   }
 
   /** The role word directly behind an amount ("in", "of"), or empty. */

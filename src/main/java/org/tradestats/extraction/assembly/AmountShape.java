@@ -1,0 +1,186 @@
+package org.tradestats.extraction.assembly;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.tradestats.extraction.annotation.Amount;
+import org.tradestats.extraction.annotation.AreaMention;
+import org.tradestats.extraction.annotation.AreaMention.Form;
+import org.tradestats.extraction.annotation.Cue;
+import org.tradestats.extraction.annotation.Sentence;
+
+/** What an amount looks like and what its sentence holds, whatever governs it. */
+final class AmountShape {
+  /** How far back a sentence without areas looks for the place that it speaks of. */
+  private static final int FARTHEST_PLACE = 3;
+
+  private static final int ROUND_DIGITS = 2;
+  private static final double NEAR = 1.15;
+
+  private final Surroundings around;
+  private final Amount amount;
+  private final String before;
+  private final String after;
+  private final String role;
+  private final String magnitude;
+  private final String cuesHere;
+  private final String areasHere;
+  private final boolean subnational;
+  private final boolean uncoded;
+  private final String kind;
+  private final String place;
+  private final String twin;
+  private final String rates;
+  private final String change;
+
+  AmountShape(Surroundings around, Amount amount) {
+    this.around = around;
+    this.amount = amount;
+    this.before = around.markerBefore(amount);
+    this.after = around.markerAfter(amount);
+    this.role = around.roleBefore(amount);
+    Sentence sentence = around.sentences().get(amount.sentence());
+    this.kind = sentence.kind().name();
+    double size = Math.abs(amount.value().doubleValue());
+    this.magnitude =
+        amount.isPercent()
+            ? size > 150 ? "huge" : "usual"
+            : size < 1e5 ? "tiny" : size < 1e7 ? "small" : size < 1e9 ? "millions" : "billions";
+    List<Cue> cues = around.cues(amount.sentence());
+    long flows = cues.stream().filter(c -> !c.isOther()).count();
+    this.cuesHere = flows == 0 ? cues.isEmpty() ? "none" : "others" : "flows";
+    List<AreaMention> areas = around.areas(amount.sentence());
+    this.areasHere =
+        Surroundings.count(
+            (int)
+                areas.stream()
+                    .filter(AreaMention::isNamed)
+                    .flatMap(m -> m.areas().stream())
+                    .distinct()
+                    .count());
+    this.subnational = areas.stream().anyMatch(m -> m.form() == Form.SUBNATIONAL);
+    this.uncoded = areas.stream().anyMatch(m -> m.form() == Form.UNCODED);
+    this.place = place();
+    this.twin = twin();
+    this.rates = amount.isPercent() ? rates() : "";
+    this.change = amount.isPercent() ? around.changeNear(amount) : "";
+  }
+
+  /** The change marker directly before the amount. */
+  String before() {
+    return before;
+  }
+
+  /** Which kinds of cues its sentence has: {@code flows}, only {@code others}, or {@code none}. */
+  String cuesHere() {
+    return cuesHere;
+  }
+
+  /** How many areas its sentence names. */
+  String areasHere() {
+    return areasHere;
+  }
+
+  /**
+   * Whether its sentence, or where it names no area the one before, is about a part of a country or
+   * an area without a code.
+   */
+  String placeTold() {
+    return place;
+  }
+
+  void addTo(Features features, String type) {
+    features.add("A:before", type, before);
+    features.add("A:after", type, after);
+    String unit = amount.isPercent() ? "percent" : "money";
+    features.add("A:before", type, before, unit);
+    features.add("A:after", type, after, unit);
+    features.add("A:role", type, role);
+    features.add("A:size", type, magnitude);
+    features.add("A:elision", type, amount.elision().name());
+    features.add("A:kind", type, kind);
+    features.add("A:areas", type, areasHere);
+    features.add("A:mark-before", type, around.markBefore(amount));
+    features.add("A:place", type, place);
+    if (!twin.isEmpty()) {
+      features.add("A:twin", type, twin);
+      features.add("A:twin", type, twin, around.hedgeBefore(amount));
+    }
+    if (amount.isPercent()) {
+      features.add("A:rates", type, rates);
+      features.add("A:change", type, change);
+    }
+    features.add("A:part", type, around.part());
+    if (subnational) {
+      features.add("A:subnational", type);
+    }
+    if (uncoded) {
+      features.add("A:uncoded", type);
+    }
+  }
+
+  private String place() {
+    for (int k = amount.sentence(); k >= 0 && k >= amount.sentence() - FARTHEST_PLACE; k--) {
+      boolean named = false;
+      Form part = null;
+      for (AreaMention mention : around.areas(k)) {
+        named |= mention.isNamed();
+        if (mention.form() == Form.SUBNATIONAL || mention.form() == Form.UNCODED) {
+          part = mention.form();
+        }
+      }
+      if (named || part != null) {
+        String where = k == amount.sentence() ? "here" : "before";
+        return where + (part == null ? "" : part.name()) + (named ? "-named" : "");
+      }
+    }
+    return "none";
+  }
+
+  /** "Went above 100 billion, reaching 105.8": a round amount just under another one. */
+  private String twin() {
+    double value = Math.abs(amount.value().doubleValue());
+    if (amount.isPercent() || value == 0) {
+      return "";
+    }
+    int last = Math.min(amount.sentence() + 1, around.sentences().size() - 1);
+    for (int k = Math.max(0, amount.sentence() - 1); k <= last; k++) {
+      for (Amount other : around.amounts(k)) {
+        double ratio = Math.abs(other.value().doubleValue()) / value;
+        if (other != amount
+            && other.currency().equals(amount.currency())
+            && (ratio > 1 && ratio <= NEAR || ratio < 1 && ratio >= 1 / NEAR)
+            && digits(other.value()) != digits(amount.value())) {
+          boolean round = digits(amount.value()) <= ROUND_DIGITS;
+          boolean rounder = digits(amount.value()) < digits(other.value());
+          return (rounder && round ? "round" : rounder ? "rounder" : "exact")
+              + (ratio > 1 ? "-under" : "-over")
+              + (k == amount.sentence() ? "-here" : "-near");
+        }
+      }
+    }
+    return "";
+  }
+
+  private static int digits(BigDecimal value) {
+    return value.stripTrailingZeros().precision();
+  }
+
+  /** "Paid 5 percent until yesterday, now nothing": the rates around one, and whether it is old. */
+  private String rates() {
+    String next = "none";
+    String last = "none";
+    for (Amount other : around.amounts(amount.sentence())) {
+      if (other.isPercent() && other != amount) {
+        int compared = other.value().compareTo(amount.value());
+        String rate =
+            other.value().signum() == 0 ? "zero" : compared < 0 ? "lower" : "higher";
+        if (other.start() > amount.start()) {
+          next = next.equals("none") ? rate + around.markerBefore(other) : next;
+        } else {
+          last = rate;
+        }
+      }
+    }
+    return (around.isOldRate(amount) ? "old-" : "new-") + last + "-" + next;
+  }
+}
