@@ -22,11 +22,19 @@ public final class FiscalYears {
    *
    * @param start its first day
    * @param namedByEnd whether one number names the year in which it ends
+   * @param calendar the calendar whose new year it starts with, {@code persian} or {@code nepali};
+   *     empty for a fixed day
    */
-  public record Rule(MonthDay start, boolean namedByEnd) {
+  public record Rule(MonthDay start, boolean namedByEnd, String calendar) {
     /** The fiscal year that starts in a calendar year. */
     public TimePeriod startingIn(int year) {
-      return new TimePeriod(start.atYear(year), 12, 0);
+      LocalDate first =
+          switch (calendar) {
+            case "persian" -> persianNewYear(year);
+            case "nepali" -> nepaliNewYear(year);
+            default -> start.atYear(year);
+          };
+      return new TimePeriod(first, 12, 0);
     }
 
     /** The fiscal year that a single number names. */
@@ -42,6 +50,19 @@ public final class FiscalYears {
   }
 
   private FiscalYears() {}
+
+  /** Nowruz, 20 March in the years before a Gregorian leap day's effect has passed, else the 21st. */
+  public static LocalDate persianNewYear(int year) {
+    return LocalDate.of(year, 3, year % 4 == 0 && year > 1995 ? 20 : 21);
+  }
+
+  /**
+   * The first of Shrawan, on which Nepal's fiscal years start: 17 July, or the 16th in a leap year
+   * and the year after, until the calendars' drift moved it in 2025.
+   */
+  public static LocalDate nepaliNewYear(int year) {
+    return LocalDate.of(year, 7, year % 4 <= 1 && year < 2025 ? 16 : 17);
+  }
 
   public static Optional<Rule> find(Area area) {
     return Optional.ofNullable(RULES.get(area));
@@ -62,7 +83,13 @@ public final class FiscalYears {
         if (start == null || named == null) {
           throw tree.wrong(code, "start and named");
         }
-        rules.put(Area.of(code), new Rule(MonthDay.parse("--" + start), named.equals("end")));
+        String calendar = rule.findText("calendar");
+        rules.put(
+            Area.of(code),
+            new Rule(
+                MonthDay.parse("--" + start),
+                named.equals("end"),
+                calendar == null ? "" : calendar));
       }
       return rules;
     } catch (IOException e) {

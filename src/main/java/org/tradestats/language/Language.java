@@ -21,6 +21,7 @@ public final class Language {
   private final Folding folding;
   private final Scanner scanner;
   private final AmountSieve sieve;
+  private final Map<String, Integer> units = new LinkedHashMap<>();
   private final Set<String> abbreviations = new HashSet<>();
   private final Map<String, String> procliticRoles = new LinkedHashMap<>();
 
@@ -60,6 +61,11 @@ public final class Language {
         procliticRoles.putIfAbsent(folded, entry.term().key());
       }
     }
+    lexicon
+        .units()
+        .forEach(
+            (months, stems) ->
+                stems.forEach(stem -> units.putIfAbsent(folding.fold(stem), months)));
     lexicon.abbreviations().forEach(word -> abbreviations.add(stripDot(folding.fold(word))));
   }
 
@@ -212,6 +218,21 @@ public final class Language {
       }
     }
     return "";
+  }
+
+  /**
+   * The length in months of the time unit that words name: 1 for "the same month of last year"; 0
+   * if they name none. The unit listed first wins.
+   *
+   * @param folded the folded words
+   */
+  public int unitMonths(String folded) {
+    for (Map.Entry<String, Integer> unit : units.entrySet()) {
+      if (folded.contains(unit.getKey())) {
+        return unit.getValue();
+      }
+    }
+    return 0;
   }
 
   /** The area that a text in this language speaks of as its own, where nothing else tells. */

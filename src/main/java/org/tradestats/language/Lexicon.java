@@ -20,6 +20,7 @@ import org.tradestats.concept.Area;
  * @param han whether numbers are also written in Han characters
  * @param spellout whether the words for 1 to 999 are generated from ICU's rules
  * @param home the area of a press that says "our country" and names none
+ * @param units for a time unit, in months, the stems of its words; 0 for what is no single unit
  * @param entries every pattern with its term
  */
 record Lexicon(
@@ -34,6 +35,7 @@ record Lexicon(
     boolean han,
     boolean spellout,
     Optional<Area> home,
+    Map<Integer, List<String>> units,
     List<Entry> entries) {
 
   /** A way of writing, and what it means. */

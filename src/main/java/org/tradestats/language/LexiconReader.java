@@ -27,6 +27,14 @@ final class LexiconReader {
     for (String key : enclitic.keys()) {
       enclitic.texts(key).forEach(text -> enclitics.put(text, key));
     }
+    Map<Integer, List<String>> units = new LinkedHashMap<>();
+    YamlTree unit = root.map("periods").map("units");
+    for (String key : unit.keys()) {
+      if (!List.of("0", "1", "3", "6", "12").contains(key)) {
+        throw unit.wrong(key, "the length of a time unit in months: 0, 1, 3, 6 or 12");
+      }
+      units.put(Integer.valueOf(key), unit.texts(key));
+    }
     Lexicon lexicon =
         new Lexicon(
             language,
@@ -40,6 +48,7 @@ final class LexiconReader {
             han,
             spellout,
             Optional.ofNullable(root.findText("home")).map(Area::of),
+            units,
             LexiconSections.read(root));
     root.done();
     return lexicon;

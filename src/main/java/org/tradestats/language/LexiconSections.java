@@ -46,6 +46,9 @@ final class LexiconSections {
           "fiscal",
           "same_fiscal",
           "ended",
+          "ended_year",
+          "several_years",
+          "trailing",
           "year_to",
           "months_to",
           "up_to",
@@ -67,6 +70,7 @@ final class LexiconSections {
           "relative_quarters",
           "relative_halves",
           "shifted",
+          "shifted_by",
           "weekdays");
 
   private final YamlTree root;
@@ -189,7 +193,7 @@ final class LexiconSections {
             PERIOD,
             "calendars.",
             Set.of("persian", "hijri", "nepali", "ethiopian", "minguo", "buddhist"));
-      } else {
+      } else if (!key.equals("units")) {
         throw periods.wrong(key, "one of the keys in languages.md");
       }
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.TimePeriod;
+import org.tradestats.language.FiscalYears;
 
 /** Years of calendars other than the Gregorian, as the days they lasted. */
 final class OtherCalendars {
@@ -22,11 +23,11 @@ final class OtherCalendars {
       case "persian" ->
           year < 1300 || year > 1450
               ? null
-              : new TimePeriod(LocalDate.of(year + PERSIAN_OFFSET, 3, persianNewYear(year)), 12, 0);
+              : new TimePeriod(FiscalYears.persianNewYear(year + PERSIAN_OFFSET), 12, 0);
       case "nepali" ->
           year < 2000 || year > 2150
               ? null
-              : new TimePeriod(LocalDate.of(year + NEPALI_OFFSET, 7, nepaliNewYear(year)), 12, 0);
+              : new TimePeriod(FiscalYears.nepaliNewYear(year + NEPALI_OFFSET), 12, 0);
       case "ethiopian" ->
           year < 1950 || year > 2100
               ? null
@@ -36,21 +37,6 @@ final class OtherCalendars {
       case "buddhist" -> TimePeriod.ofYear(year - 543);
       default -> null;
     };
-  }
-
-  /** Nowruz is on 20 March in the years before a Gregorian leap day's effect has passed. */
-  private static int persianNewYear(int year) {
-    int gregorian = year + PERSIAN_OFFSET;
-    return gregorian % 4 == 0 && gregorian > 1995 ? 20 : 21;
-  }
-
-  /**
-   * The first of Shrawan, on which Nepal's fiscal years start: 17 July, or the 16th in a leap year
-   * and the year after, until the calendars' drift moved it in 2025.
-   */
-  private static int nepaliNewYear(int year) {
-    int gregorian = year + NEPALI_OFFSET;
-    return gregorian % 4 <= 1 && gregorian < 2025 ? 16 : 17;
   }
 
   private static TimePeriod hijri(int year) {

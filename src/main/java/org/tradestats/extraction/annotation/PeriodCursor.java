@@ -1,6 +1,7 @@
 package org.tradestats.extraction.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.language.Characters;
 import org.tradestats.language.FoldedText;
@@ -42,6 +43,24 @@ final class PeriodCursor {
     skipInside(end);
   }
 
+  /** A place to come back to. */
+  record Place(int index, int lastEnd, int lastMonthEnd) {}
+
+  Place place() {
+    return new Place(index, lastEnd, lastMonthEnd);
+  }
+
+  void goBack(Place place) {
+    index = place.index();
+    lastEnd = place.lastEnd();
+    lastMonthEnd = place.lastMonthEnd();
+  }
+
+  /** Where the next atom starts; the end of the part taken last if there is none. */
+  int nextStart() {
+    return hasNext() ? atoms.get(index).start() : lastEnd;
+  }
+
   boolean hasNext() {
     return index < atoms.size();
   }
@@ -52,10 +71,11 @@ final class PeriodCursor {
     return atom;
   }
 
-  /** Whether another atom begins inside an atom and ends behind it. */
-  boolean isOverlapped(Match atom) {
+  /** Whether an atom of one of these keys, or of any, begins inside an atom and ends behind it. */
+  boolean isOverlapped(Match atom, Set<String> keys) {
     for (int k = index + 1; k < atoms.size() && atoms.get(k).start() < atom.end(); k++) {
-      if (atoms.get(k).end() > atom.end()) {
+      if (atoms.get(k).end() > atom.end()
+          && (keys.contains("") || keys.contains(atoms.get(k).term().key()))) {
         return true;
       }
     }
@@ -81,6 +101,26 @@ final class PeriodCursor {
     Match month = named == null ? take("month_number") : named;
     lastMonthEnd = month == null ? lastMonthEnd : month.end();
     return month;
+  }
+
+  /** A month with a day between it and what was taken last: "that ended on 7 July". */
+  @Nullable Match takeMonthBehindDay() {
+    if (index >= atoms.size() || !isMonth(atoms.get(index))) {
+      return null;
+    }
+    int at = annotated.skipSpacesBack(atoms.get(index).start());
+    if (text.at(at - 1) == '.') {
+      at--;
+    }
+    int digits = at;
+    while (digits > lastEnd && Characters.isDigit(text.at(digits - 1))) {
+      digits--;
+    }
+    if (digits == at || at - digits > 2 || !isGlued(lastEnd, annotated.skipSpacesBack(digits))) {
+      return null;
+    }
+    lastEnd = atoms.get(index).start();
+    return takeMonth();
   }
 
   private @Nullable Match takeIf(String key, boolean prefix) {
@@ -160,6 +200,9 @@ final class PeriodCursor {
     int end = index;
     while (Characters.isDigit(text.at(end))) {
       end++;
+    }
+    if (text.at(end) == '日' || text.at(end) == '号') {
+      return end - index > 2 ? 0 : end + 1;
     }
     int ordinal = end;
     while (Characters.isLetter(text.at(ordinal)) && ordinal - end < 3) {

@@ -9,6 +9,7 @@ import org.tradestats.concept.TimePeriod;
  * @param period resolved against the publication; null where it depends on another period, or is
  *     none
  * @param shift for {@link Kind#SHIFTED}: by how many years
+ * @param unit the time unit that the words name, in months ("the same month": 1); 0 if they name none
  * @param deadline whether a word such as "by" makes it the time that something is to be reached
  * @param sentence the index of its sentence
  */
@@ -18,6 +19,7 @@ public record PeriodMention(
     Kind kind,
     @Nullable TimePeriod period,
     int shift,
+    int unit,
     boolean deadline,
     int sentence) {
 
@@ -27,6 +29,8 @@ public record PeriodMention(
     YEAR,
     /** Last year. */
     RELATIVE_YEAR,
+    /** In the whole year: that of the period in question. */
+    WHOLE_YEAR,
     /** January to May 2024, the third quarter of last year. */
     SPAN,
     /** In January: the year is understood. */
@@ -39,6 +43,8 @@ public record PeriodMention(
     DATE,
     /** A year earlier: the period in question, moved by years. */
     SHIFTED,
+    /** In the past twelve months: those that end with the period in question. */
+    TRAILING,
     /** The month before: the period in question, moved by its length. */
     PREVIOUS,
     /** In the period; with a year, that of the year. */

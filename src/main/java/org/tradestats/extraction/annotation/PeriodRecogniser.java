@@ -1,15 +1,16 @@
 package org.tradestats.extraction.annotation;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.TimePeriod;
 import org.tradestats.extraction.annotation.PeriodMention.Kind;
 import org.tradestats.language.Characters;
-import org.tradestats.language.FiscalYears;
 import org.tradestats.language.FoldedText;
 import org.tradestats.language.Match;
 import org.tradestats.language.TermKind;
@@ -22,48 +23,58 @@ final class PeriodRecogniser {
   /** Lower numbers are years only in the press of a country that counts its own. */
   private static final int FIRST_YEAR = 1900;
 
+  /** What is put aside for a richer atom that begins inside it: the end of the year 2030. */
+  private static final Map<String, Set<String>> YIELDING =
+      Map.of(
+          "now", Set.of(""),
+          "whole_year", Set.of(""),
+          "relative_years", Set.of("years", "relative_years"),
+          "up_to", Set.of("trailing"),
+          "same", Set.of("shifted"));
+
   private static final int LONGEST_GLOSS = 60;
-  private static final int FARTHEST_START = 31;
+  private static final int GLOSS_DAYS = 31;
 
   private final AnnotatedText annotated;
   private final FoldedText text;
   private final PeriodResolver resolver;
-  private final IntFunction<FiscalYears.@Nullable Rule> fiscalRule;
   private final List<PeriodMention> mentions = new ArrayList<>();
   private final String oldCalendar;
   private PeriodCursor cursor;
   private YearReader years;
   private SpanReader spans;
-  private @Nullable TimePeriod lastFiscal;
+  private final FiscalMemory fiscals;
+  private final RangeJoiner joiner;
 
   private PeriodRecogniser(
       AnnotatedText annotated,
       PeriodResolver resolver,
-      IntFunction<FiscalYears.@Nullable Rule> fiscalRule,
+      FiscalRules rules,
       String oldCalendar) {
     this.annotated = annotated;
     this.text = annotated.text();
     this.resolver = resolver;
-    this.fiscalRule = fiscalRule;
     this.oldCalendar = oldCalendar;
+    this.fiscals = new FiscalMemory(resolver, rules);
+    this.joiner = new RangeJoiner(annotated);
     this.cursor = new PeriodCursor(annotated, List.of());
-    this.years = new YearReader(annotated, resolver, fiscalRule, oldCalendar, cursor);
+    this.years = new YearReader(annotated, resolver, fiscals, oldCalendar, cursor);
     this.spans = new SpanReader(annotated, cursor);
   }
 
   /**
    * The periods of a text, by start.
    *
-   * @param fiscalRule the fiscal year that is meant in the sentence of an index
+   * @param rules the fiscal year that is meant in a sentence
    * @param oldCalendar the calendar that a bare year such as 1402 belongs to; empty for none
    */
   static List<PeriodMention> recognise(
       AnnotatedText annotated,
       PeriodResolver resolver,
-      IntFunction<FiscalYears.@Nullable Rule> fiscalRule,
+      FiscalRules rules,
       String oldCalendar) {
     PeriodRecogniser recogniser =
-        new PeriodRecogniser(annotated, resolver, fiscalRule, oldCalendar);
+        new PeriodRecogniser(annotated, resolver, rules, oldCalendar);
     for (Sentence sentence : annotated.sentences()) {
       recogniser.sentence(sentence);
     }
@@ -77,13 +88,14 @@ final class PeriodRecogniser {
             .filter(m -> !isScaled(m) && !isOtherNumber(m))
             .toList();
     cursor = new PeriodCursor(annotated, atoms);
-    years = new YearReader(annotated, resolver, fiscalRule, oldCalendar, cursor);
+    years = new YearReader(annotated, resolver, fiscals, oldCalendar, cursor);
     spans = new SpanReader(annotated, cursor);
+    int from = mentions.size();
     while (cursor.hasNext()) {
       int before = cursor.index();
       Match first = cursor.peek();
       String key = first.term().key();
-      if ((key.equals("now") || key.equals("whole_year")) && cursor.isOverlapped(first)) {
+      if (cursor.isOverlapped(first, YIELDING.getOrDefault(key, Set.of()))) {
         cursor.next();
         continue;
       }
@@ -102,6 +114,7 @@ final class PeriodRecogniser {
       }
       cursor.skipInside(mention == null ? first.start() + 1 : mention.end());
     }
+    joiner.join(mentions, from);
   }
 
   /** Whether what looks like a bare year is the front of a greater number: 2000亿, 1982億. */
@@ -134,6 +147,11 @@ final class PeriodRecogniser {
         return simple(sentence, first, Kind.PREVIOUS, null, -1);
       case "shifted":
         return simple(sentence, first, Kind.SHIFTED, null, argument);
+      case "shifted_by":
+        return simple(sentence, first, Kind.SHIFTED, null, argument * Math.max(1, first.number()));
+      case "trailing":
+        TimePeriod twelve = resolver.endingWith(resolver.relativeMonth(-1), 12);
+        return simple(sentence, first, Kind.TRAILING, twelve, 0);
       case "within":
         int years = first.number() > 0 ? first.number() : 1;
         return simple(sentence, first, Kind.WITHIN, resolver.relativeYear(years), 0);
@@ -150,10 +168,15 @@ final class PeriodRecogniser {
     }
   }
 
-  /** The same period, or "the same period of 2023": that of another year. */
+  /** The same period, or "the same period of 2023", "the same month a year ago": of another year. */
   private PeriodMention same(Sentence sentence, Match first) {
     cursor.next();
     cursor.goBehind(first.end());
+    Match shifted = cursor.take("shifted");
+    if (shifted != null) {
+      int shift = shifted.term().number().intValue();
+      return mention(sentence, first.start(), shifted.end(), Kind.SHIFTED, null, shift);
+    }
     YearReader.YearPart year = years.year(sentence, false);
     int end = year == null ? first.end() : cursor.lastEnd();
     TimePeriod in = year == null ? null : year.period();
@@ -183,7 +206,7 @@ final class PeriodRecogniser {
     PeriodMention told = composed(sentence, first.start(), false);
     return told != null
         ? told
-        : mention(sentence, first.start(), first.end(), Kind.RELATIVE_YEAR, wholeYear(), 0);
+        : mention(sentence, first.start(), first.end(), Kind.WHOLE_YEAR, wholeYear(), 0);
   }
 
   /**
@@ -213,7 +236,8 @@ final class PeriodRecogniser {
             || annotated.find(TermKind.PERIOD_BY, annotated.skipSpaces(end)) != null
                 && !annotated.language().hasSpaces()
             || kind == Kind.WITHIN;
-    return new PeriodMention(start, end, kind, period, shift, deadline, sentence.index());
+    int unit = annotated.language().unitMonths(text.slice(start, end));
+    return new PeriodMention(start, end, kind, period, shift, unit, deadline, sentence.index());
   }
 
   /**
@@ -222,35 +246,94 @@ final class PeriodRecogniser {
    * @param fiscalBefore whether the words "the fiscal year" have been read
    */
   private @Nullable PeriodMention composed(Sentence sentence, int start, boolean fiscalBefore) {
+    spans.readOpening();
+    int yearStart = spans.hasOpening() ? cursor.nextStart() : start;
     YearReader.YearPart year = years.year(sentence, fiscalBefore);
     boolean fiscal = fiscalBefore || year == null && years.sawFiscal();
     int gloss = year != null && year.fiscal() ? glossEnd(sentence) : 0;
     if (year != null && gloss > 0) {
-      PeriodMention mention = yearAlone(sentence, start, year);
-      cursor.skipInside(gloss);
-      return mention;
+      return glossed(sentence, start, year, gloss);
     }
-    SpanReader.SpanPart span = spans.span(fiscal);
+    SpanReader.SpanPart span = spans.span(fiscal || year != null && year.fiscal());
+    if (span != null) {
+      SpanReader.SpanPart months = gloss(span);
+      span = year == null || !year.fiscal() ? months : span;
+    }
     if (year == null && span != null) {
-      year = years.year(sentence, false);
+      year = years.year(sentence, span.ended());
       fiscal |= year == null && (years.sawFiscal() || cursor.take("same_fiscal") != null);
     }
     if (span == null) {
-      return year == null ? null : yearAlone(sentence, start, year);
+      return year == null ? null : yearAlone(sentence, yearStart, year);
     }
-    if (year != null && year.fiscal() && span.ended()) {
+    if (year != null && span.upTo() && !year.fiscal()) {
+      PeriodCursor.Place place = cursor.place();
+      YearReader.YearPart second = years.year(sentence, false);
+      if (second == null || !second.fiscal()) {
+        cursor.goBack(place);
+      } else {
+        // 截至今年6月的2024/25年度: up to June of this year, the fiscal year 2024/25.
+        year = second;
+      }
+    }
+    if (year != null && (span.ended() || span.upTo() && year.fiscal())) {
       // "Fiscal 2023-24, which ended in March": the year is told twice.
-      return yearAlone(sentence, start, year);
+      TimePeriod ended = fiscals.ended(sentence.index(), year, span.months());
+      return yearAlone(
+          sentence, start, new YearReader.YearPart(ended, true, year.relative()));
     }
     int from = Math.min(start, span.start());
     int to = Math.max(cursor.lastEnd(), span.end());
     TimePeriod period = span.apply(resolver, base(sentence, year, span, fiscal, from));
-    if (fiscal && period.months() == 12) {
-      period = officialYear(sentence, period);
-      lastFiscal = period;
+    if (period.months() == 12) {
+      period = fiscals.official(sentence.index(), period);
     }
-    Kind kind = span.day() ? Kind.DATE : year == null && !fiscal ? Kind.OPEN_SPAN : Kind.SPAN;
-    return mention(sentence, from, to, kind, period, 0);
+    if (fiscal && period.months() == 12) {
+      fiscals.keep(period);
+    }
+    Kind kind = span.isDay() ? Kind.DATE : year == null && !fiscal ? Kind.OPEN_SPAN : Kind.SPAN;
+    PeriodMention mention = mention(sentence, from, to, kind, period, 0);
+    joiner.keep(mention, span, year != null);
+    return mention;
+  }
+
+  /** A half or quarter that brackets explain by its months: 上半期（4～9月）. */
+  private SpanReader.SpanPart gloss(SpanReader.SpanPart span) {
+    int open = annotated.skipSpaces(cursor.lastEnd());
+    if (!span.counted() || text.at(open) != '(') {
+      return span;
+    }
+    PeriodCursor.Place place = cursor.place();
+    cursor.goBehind(open + 1);
+    SpanReader.SpanPart months = spans.span(false);
+    if (months == null
+        || months.isDay()
+        || months.months().months() != span.months().months()
+        || text.at(annotated.skipSpaces(cursor.lastEnd())) != ')') {
+      cursor.goBack(place);
+      return span;
+    }
+    return months;
+  }
+
+  /** A fiscal year that brackets explain by its days: 2022年度（2022年3月21日～…）. */
+  private PeriodMention glossed(Sentence sentence, int start, YearReader.YearPart year, int gloss) {
+    int end = cursor.lastEnd();
+    cursor.goBehind(annotated.skipSpaces(end) + 1);
+    PeriodMention first = composed(sentence, cursor.nextStart(), false);
+    LocalDate day = first == null ? null : joiner.day(first);
+    cursor.goBehind(end);
+    boolean isStart =
+        day != null
+            && year.period().months() == 12
+            && Math.abs(ChronoUnit.DAYS.between(day, year.period().start())) <= GLOSS_DAYS;
+    YearReader.YearPart told =
+        isStart
+            ? new YearReader.YearPart(new TimePeriod(day, 12, 0), true, year.relative())
+            : year;
+    PeriodMention mention = yearAlone(sentence, start, told);
+    cursor.skipInside(gloss);
+    return mention;
   }
 
   /** The months of a span in the year told, in the fiscal year meant, or near the publication. */
@@ -265,13 +348,13 @@ final class PeriodRecogniser {
           ? resolver.inFiscal(year.period(), span.months())
           : resolver.inYear(span.months(), year.period().start().getYear());
     }
-    if (span.day()) {
+    if (span.isDay()) {
       return resolver.nearest(span.months());
     }
-    TimePeriod current = fiscal && span.counted() ? fiscalYear(sentence) : null;
+    TimePeriod current = fiscal && span.counted() ? fiscals.current(sentence.index()) : null;
     if (current != null) {
       TimePeriod inFiscal = resolver.inFiscal(current, span.months());
-      return inFiscal.end().isAfter(resolver.published()) && lastFiscal == null
+      return inFiscal.end().isAfter(resolver.published()) && fiscals.last() == null
           ? inFiscal.plusYears(-1)
           : inFiscal;
     }
@@ -280,40 +363,14 @@ final class PeriodRecogniser {
     return resolver.open(span.months(), ahead);
   }
 
-  /**
-   * The fiscal year of the country that begins in the days around a year told by its last month.
-   */
-  private TimePeriod officialYear(Sentence sentence, TimePeriod year) {
-    FiscalYears.Rule rule = fiscalRule.apply(sentence.index());
-    if (rule == null) {
-      return year;
-    }
-    for (int shift : new int[] {0, 1}) {
-      TimePeriod official = rule.startingIn(year.start().getYear() + shift);
-      if (Math.abs(ChronoUnit.DAYS.between(official.start(), year.start())) <= FARTHEST_START) {
-        return official;
-      }
-    }
-    return year;
-  }
-
-  /** The fiscal year in question: the one told last, else the one of the publication. */
-  private @Nullable TimePeriod fiscalYear(Sentence sentence) {
-    if (lastFiscal != null) {
-      return lastFiscal;
-    }
-    FiscalYears.Rule rule = fiscalRule.apply(sentence.index());
-    return rule == null ? null : rule.at(resolver.published(), 0);
-  }
-
   /** "The fiscal year", with or without what tells which; alone it is the one told last. */
   private @Nullable PeriodMention sameFiscal(Sentence sentence, Match first) {
     cursor.next();
     cursor.goBehind(first.end());
     PeriodMention told = composed(sentence, first.start(), true);
-    return told != null || lastFiscal == null
+    return told != null || fiscals.last() == null
         ? told
-        : mention(sentence, first.start(), first.end(), Kind.YEAR, lastFiscal, 0);
+        : mention(sentence, first.start(), first.end(), Kind.YEAR, fiscals.last(), 0);
   }
 
   /**
@@ -335,7 +392,7 @@ final class PeriodRecogniser {
 
   private PeriodMention yearAlone(Sentence sentence, int start, YearReader.YearPart year) {
     if (year.fiscal() && year.period().months() == 12) {
-      lastFiscal = year.period();
+      fiscals.keep(year.period());
     }
     return mention(
         sentence,

@@ -3,10 +3,8 @@ package org.tradestats.extraction.annotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tradestats.article.Article;
 import org.tradestats.concept.Area;
-import org.tradestats.language.FiscalYears;
 import org.tradestats.language.Language;
 import org.tradestats.language.Match;
 import org.tradestats.language.TermKind;
@@ -46,7 +44,7 @@ public record Recognition(
         PeriodRecogniser.recognise(
             text,
             resolver,
-            sentence -> fiscalRule(areas, sentence, language),
+            new FiscalRules(areas, language),
             oldCalendar(areas, language));
     List<PeriodMention> dated =
         published == null
@@ -68,25 +66,6 @@ public record Recognition(
       }
     }
     return "";
-  }
-
-  /**
-   * The fiscal year of the first area of the sentence that has one, else of the article's, else of
-   * the press.
-   */
-  private static FiscalYears.@Nullable Rule fiscalRule(
-      List<AreaMention> areas, int sentence, Language language) {
-    FiscalYears.Rule inArticle = null;
-    for (AreaMention mention : areas) {
-      for (Area area : mention.areas()) {
-        FiscalYears.Rule rule = FiscalYears.find(area).orElse(null);
-        if (rule != null && mention.sentence() == sentence) {
-          return rule;
-        }
-        inArticle = inArticle == null ? rule : inArticle;
-      }
-    }
-    return inArticle == null ? language.home().flatMap(FiscalYears::find).orElse(null) : inArticle;
   }
 
   /** A word listed as noun and as verb of one flow is one cue, in the form listed first. */

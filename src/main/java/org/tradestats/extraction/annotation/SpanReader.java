@@ -10,9 +10,16 @@ import org.tradestats.language.TermKind;
 
 /** Reads parts of years at a cursor: months, quarters, halves, and what ends with a month. */
 final class SpanReader {
+  private static final int LATE_DAY = 28;
+
   private final AnnotatedText annotated;
   private final FoldedText text;
   private final PeriodCursor cursor;
+  private @Nullable Match yearTo;
+  private @Nullable Match monthsTo;
+  private @Nullable Match upTo;
+  private @Nullable Match days;
+  private boolean endedBefore;
 
   SpanReader(AnnotatedText annotated, PeriodCursor cursor) {
     this.annotated = annotated;
@@ -26,7 +33,7 @@ final class SpanReader {
     private int end;
     private final Span months;
     private boolean counted;
-    private boolean day;
+    private int day;
     private int endingMonths;
     private boolean ended;
     private boolean upTo;
@@ -71,9 +78,33 @@ final class SpanReader {
     }
 
     /** Whether it is a day. */
-    boolean day() {
+    boolean isDay() {
+      return day > 0;
+    }
+
+    /** The number of the day in its month; 0 if it is no day. */
+    int day() {
       return day;
     }
+
+    /** Whether it ends the span that it belongs to: January to it, or the year that ended with it. */
+    boolean upTo() {
+      return upTo;
+    }
+  }
+
+  /** Reads the words before a month that say what it ends. */
+  void readOpening() {
+    yearTo = cursor.take("year_to");
+    endedBefore = cursor.take("ended") != null;
+    monthsTo = yearTo == null ? cursor.take("months_to") : null;
+    upTo = yearTo == null && monthsTo == null ? cursor.take("up_to") : null;
+    days = cursor.take("first_days");
+  }
+
+  /** Whether such words have been read. */
+  boolean hasOpening() {
+    return yearTo != null || endedBefore || monthsTo != null || upTo != null || days != null;
   }
 
   /**
@@ -82,6 +113,10 @@ final class SpanReader {
    * @param afterFiscal whether the words "fiscal year" stand before it
    */
   @Nullable SpanPart span(boolean afterFiscal) {
+    SpanPart year = endedYear();
+    if (year != null) {
+      return year;
+    }
     Match match = cursor.take("quarters");
     if (match == null) {
       match = cursor.take("quarter_number");
@@ -111,6 +146,26 @@ final class SpanReader {
     return months(afterFiscal);
   }
 
+  /** The year that ends with a month, told behind it: 6月までの1年間. */
+  private @Nullable SpanPart endedYear() {
+    PeriodCursor.Place place = cursor.place();
+    Match whole = cursor.take("ended_year");
+    Match month = whole == null ? cursor.takeMonth() : whole;
+    if (month == null || whole == null && cursor.take("ended_year") == null) {
+      cursor.goBack(place);
+      return null;
+    }
+    int last = argument(month);
+    if (last < 1 || last > 12) {
+      cursor.goBack(place);
+      return null;
+    }
+    SpanPart part = new SpanPart(month.start(), cursor.lastEnd(), new Span(last, 1));
+    part.endingMonths = 12;
+    part.ended = true;
+    return part;
+  }
+
   private static SpanPart counted(Match match, Span span) {
     SpanPart part = new SpanPart(match.start(), match.end(), span);
     part.counted = true;
@@ -123,12 +178,14 @@ final class SpanReader {
 
   /** A month, months from … to …, and what ends with a month. */
   private @Nullable SpanPart months(boolean afterFiscal) {
-    Match yearTo = cursor.take("year_to");
-    boolean ended = cursor.take("ended") != null;
-    Match monthsTo = yearTo == null ? cursor.take("months_to") : null;
-    Match upTo = yearTo == null && monthsTo == null ? cursor.take("up_to") : null;
-    Match days = cursor.take("first_days");
+    if (!hasOpening()) {
+      readOpening();
+    }
+    boolean ended = endedBefore;
     Match month = cursor.takeMonth();
+    if (month == null && (ended || yearTo != null)) {
+      month = cursor.takeMonthBehindDay();
+    }
     if (month == null) {
       return null;
     }
@@ -152,16 +209,25 @@ final class SpanReader {
     if (days == null) {
       days = cursor.take("first_days");
     }
+
     int length = last - first + 1;
     SpanPart part = new SpanPart(start, end, new Span(first, length < 1 ? length + 12 : length));
     boolean fiscalEnd =
-        ended ? afterFiscal : cursor.take("ended") != null && cursor.take("fiscal") != null;
+        ended
+            ? afterFiscal
+            : (cursor.take("ended") != null || upTo != null) && cursor.take("fiscal") != null;
     part.endingMonths =
-        yearTo != null || fiscalEnd ? 12 : monthsTo != null ? argument(monthsTo) : 0;
-    part.ended = ended;
-    part.upTo = upTo != null;
+        yearTo != null || fiscalEnd
+            ? 12
+            : monthsTo != null ? argument(monthsTo) : 0;
+    part.ended = ended || fiscalEnd;
+    part.upTo = upTo != null && part.endingMonths == 0;
     part.days = days == null ? 0 : days.number() > 0 ? days.number() : 10;
-    part.day = part.days == 0 && isDay(month) && part.endingMonths == 0;
+    part.day = part.days == 0 && part.endingMonths == 0 && !ended ? day(month) : 0;
+    if (part.upTo && part.day >= LATE_DAY) {
+      // Up to 31 March: the month is whole.
+      part.day = 0;
+    }
     return part;
   }
 
@@ -186,8 +252,8 @@ final class SpanReader {
     return value >= 1 && value <= 12 ? value : 0;
   }
 
-  /** Whether a day stands beside a month's name: 16 May, May 16, 5月16日. */
-  private boolean isDay(Match month) {
+  /** The number of the day beside a month's name: 16 May, May 16, 1er août, 5月16日; 0 for none. */
+  private int day(Match month) {
     int before = annotated.skipSpacesBack(month.start());
     while (before > 0 && (text.at(before - 1) == '.' || text.at(before - 1) == ' ')) {
       before--;
@@ -196,13 +262,22 @@ final class SpanReader {
     if (glue != null && text.at(glue.start() - 1) == ' ') {
       before = annotated.skipSpacesBack(glue.start());
     }
+    int ordinal = before;
+    while (before - ordinal < 2 && Characters.isLetter(text.at(ordinal - 1))) {
+      ordinal--;
+    }
+    if (Characters.isDigit(text.at(ordinal - 1)) && !Characters.isUnspaced(text.at(ordinal))) {
+      before = ordinal;
+    }
     int digits = 0;
     while (Characters.isDigit(text.at(before - 1 - digits)) && digits < 3) {
       digits++;
     }
     if (digits == 1 || digits == 2) {
-      return !Characters.isLetter(text.at(before - digits - 1))
-          && text.at(before - digits - 1) != '-';
+      boolean stands =
+          !Characters.isLetter(text.at(before - digits - 1))
+              && text.at(before - digits - 1) != '-';
+      return stands ? dayNumber(before - digits, digits) : 0;
     }
     int after = month.end();
     while (text.at(after) == ' ' || text.at(after) == '.') {
@@ -213,10 +288,17 @@ final class SpanReader {
       digits++;
     }
     char then = text.at(after + digits);
-    return (digits == 1 || digits == 2)
-            && !Characters.isUnspaced(then)
-            && then != '.'
-            && then != '%'
-        || digits > 0 && digits < 3 && (then == '日' || then == '号');
+    boolean stands =
+        (digits == 1 || digits == 2)
+                && !Characters.isUnspaced(then)
+                && (then != '.' || !Characters.isDigit(text.at(after + digits + 1)))
+                && then != '%'
+            || digits > 0 && digits < 3 && (then == '日' || then == '号');
+    return stands ? dayNumber(after, digits) : 0;
+  }
+
+  private int dayNumber(int start, int digits) {
+    int number = text.at(start) - '0';
+    return digits == 2 ? number * 10 + text.at(start + 1) - '0' : number;
   }
 }

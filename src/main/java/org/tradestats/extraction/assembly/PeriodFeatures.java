@@ -19,16 +19,18 @@ import org.tradestats.extraction.assembly.Told.AreaPair;
  */
 final class PeriodFeatures {
   private static final int SENTENCES_BACK = 4;
-  private static final int FARTHEST_AHEAD = 10;
+  private static final int LONGEST_LIST = 30;
 
   private final Surroundings around;
   private final @Nullable LocalDate published;
   private final boolean named;
+  private final PeriodPlace places;
 
   PeriodFeatures(Surroundings around, @Nullable LocalDate published, boolean named) {
     this.around = around;
     this.published = published;
     this.named = named;
+    this.places = new PeriodPlace(around);
   }
 
   List<Candidate<Optional<TimePeriod>>> candidates(
@@ -47,7 +49,9 @@ final class PeriodFeatures {
     private final Status status;
     private final @Nullable Told previous;
     private final String relation;
-    private final @Nullable TimePeriod base;
+    private final String marker;
+    private final List<Told> told;
+    private final PeriodReadings readings;
     private final Map<Optional<TimePeriod>, Features> features = new LinkedHashMap<>();
 
     Question(Amount amount, Governor governor, AreaPair areas, Status status, List<Told> told) {
@@ -56,7 +60,9 @@ final class PeriodFeatures {
       this.status = status;
       this.previous = told.isEmpty() ? null : told.get(told.size() - 1);
       this.relation = relation(governor, areas);
-      this.base = base(told);
+      this.marker = around.markerBefore(amount);
+      this.told = told;
+      this.readings = new PeriodReadings(around, places, published, amount, told);
     }
 
     /** How this figure relates to the one told before it. */
@@ -73,27 +79,6 @@ final class PeriodFeatures {
       return when + "-" + key + (status == previous.status() ? "" : "-status");
     }
 
-    /** The period in question: the last one told, else the last one named before the amount. */
-    private @Nullable TimePeriod base(List<Told> told) {
-      for (int k = told.size() - 1; k >= 0; k--) {
-        TimePeriod period = told.get(k).period();
-        if (period != null && told.get(k).status() == Status.ACTUAL) {
-          return period;
-        }
-      }
-      TimePeriod last = null;
-      for (int k = Math.max(0, amount.sentence() - SENTENCES_BACK); k <= amount.sentence(); k++) {
-        for (PeriodMention mention : around.periods(k)) {
-          if (mention.period() != null
-              && mention.kind() != PeriodMention.Kind.SAME
-              && mention.start() < amount.start()) {
-            last = mention.period();
-          }
-        }
-      }
-      return last;
-    }
-
     void collect() {
       Features none = at(Optional.empty());
       none.add("T:none", label, status.name());
@@ -103,6 +88,9 @@ final class PeriodFeatures {
           Surroundings.count(around.periods(amount.sentence()).size()),
           status.name());
       none.add("T:none-after", around.markerAfter(amount));
+      boolean deadline =
+          around.periods(amount.sentence()).stream().anyMatch(PeriodMention::deadline);
+      none.add("T:none-deadline", deadline ? "by" : "-", status.name());
       for (PeriodMention mention : around.periods(amount.sentence())) {
         here(mention);
       }
@@ -123,10 +111,14 @@ final class PeriodFeatures {
         before(0, "start");
         before(1, "start");
       }
+      heading();
       if (sentences.get(amount.sentence()).kind() == Sentence.Kind.TITLE) {
         before(amount.sentence() + 1, "after-title");
       }
       past();
+      implied();
+      history();
+      siblings();
     }
 
     private Features at(Optional<TimePeriod> period) {
@@ -157,62 +149,19 @@ final class PeriodFeatures {
           "T:length", period.isCalendarYear() ? "year" : period.months() == 1 ? "month" : "span");
     }
 
-    /** The period that a mention means; null if it depends on one that is not known. */
-    private @Nullable TimePeriod resolve(PeriodMention mention) {
-      TimePeriod own = mention.period();
-      TimePeriod other =
-          switch (mention.kind()) {
-            case SHIFTED, PREVIOUS, SAME -> baseFor(mention);
-            default -> null;
-          };
-      return switch (mention.kind()) {
-        case SHIFTED -> other == null ? null : other.plusYears(mention.shift());
-        case PREVIOUS ->
-            other == null || other.months() == 0 ? null : other.plusMonths(-other.months());
-        case SAME ->
-            other == null || own == null
-                ? (other == null ? own : other)
-                : other.plusYears(own.start().getYear() - other.start().getYear());
-        default -> own;
-      };
-    }
-
-    /** A period named in the same sentence before the mention goes before one told earlier. */
-    private @Nullable TimePeriod baseFor(PeriodMention mention) {
-      if (previous != null
-          && previous.period() != null
-          && previous.amount().sentence() == mention.sentence()) {
-        return previous.period();
-      }
-      TimePeriod here = null;
-      for (PeriodMention other : around.periods(mention.sentence())) {
-        if (other.period() != null
-            && other.start() < mention.start()
-            && other.kind() != PeriodMention.Kind.SAME
-            && other.kind() != PeriodMention.Kind.DATE) {
-          here = other.period();
-        }
-      }
-      return here == null ? base : here;
-    }
-
     private void here(PeriodMention mention) {
-      TimePeriod resolved = resolve(mention);
-      if (resolved != null || mention.kind() == PeriodMention.Kind.NOW) {
-        here(mention, Optional.ofNullable(resolved), mention.kind().name());
+      readings.of(mention).forEach((kind, period) -> here(mention, period, kind));
+      TimePeriod same = readings.sameLength(mention);
+      if (same != null) {
+        at(Optional.of(same)).add("T:same-length", mention.kind().name());
       }
-      if (mention.kind() == PeriodMention.Kind.OPEN_SPAN
-          && resolved != null
-          && published != null
-          && resolved.plusYears(1).start().isBefore(published.plusMonths(FARTHEST_AHEAD))) {
-        // "In January", said in January, may be the month that begins.
-        here(mention, Optional.of(resolved.plusYears(1)), "OPEN_AHEAD");
-      }
-      if (mention.kind() == PeriodMention.Kind.SHIFTED && published != null) {
-        // "The year before" may also count from the publication.
-        TimePeriod year = TimePeriod.ofYear(published.getYear() + mention.shift());
-        if (!year.equals(resolved)) {
-          here(mention, Optional.of(year), "SHIFTED_YEAR");
+      if (PeriodReadings.isDependent(mention)) {
+        String place = mention.start() < amount.start() ? "b" : "a";
+        String basis = places.basis(mention);
+        for (TimePeriod base : readings.bases(mention)) {
+          Features target = at(Optional.of(base));
+          target.add("T:base", mention.kind().name(), place, marker);
+          target.add("T:base", mention.kind().name(), basis, places.owner(mention, amount));
         }
       }
     }
@@ -224,7 +173,6 @@ final class PeriodFeatures {
       int to = isBefore ? amount.start() : mention.start();
       int money = around.moneyBetween(amount.sentence(), from, to);
       String place = (isBefore ? "b" : "a") + (money == 0 ? "own" : "cross");
-      String marker = around.markerBefore(amount);
       target.add("T:here", kind, place);
       target.add("T:here", label, kind, place);
       target.add("T:dist", place, around.distance(from, to));
@@ -233,8 +181,15 @@ final class PeriodFeatures {
       String opening = around.wordBefore(mention.start());
       target.add("T:opening", opening, place);
       target.add("T:opening", opening, kind, marker);
+      String basis = places.basis(mention);
+      target.add("T:basis", basis, place, marker);
+      target.add("T:basis", basis, kind, place);
+      target.add("T:owner", places.owner(mention, amount), place, marker);
+      target.add("T:owner", places.owner(mention, amount), place, basis);
+      target.add("T:bracket", places.bracket(mention, amount), place, marker);
       target.add("T:deadline", mention.deadline() ? "by" : "-", status.name(), place);
       target.add("T:relation", relation, kind, place);
+      target.add("T:break", around.isClauseBreak(from, to) ? "break" : "-", place, relation);
       int cues = around.cuesBetween(amount.sentence(), from, to, false);
       target.add("T:cues", place, Surroundings.count(cues));
       if (isNearest(mention, isBefore)) {
@@ -277,18 +232,43 @@ final class PeriodFeatures {
       int found = 0;
       for (int k = 0; k < mentions.size(); k++) {
         PeriodMention mention = mentions.get(k);
-        if (mention.period() == null || mention.kind() == PeriodMention.Kind.SAME) {
+        if (mention.period() == null || PeriodReadings.isDependent(mention)) {
           continue;
         }
         Features target = at(Optional.of(mention.period()));
+        boolean since = previous == null || mention.start() > previous.amount().end();
+        target.add("T:since", since ? "since" : "earlier", where, places.basis(mention));
+        target.add("T:since", since ? "since" : "earlier", relation, mention.kind().name());
         String order = k == mentions.size() - 1 ? "last" : "earlier";
         target.add("T:before", where, mention.kind().name());
         target.add("T:before", where, order, label);
+        target.add("T:before-basis", where, places.basis(mention));
         target.add(
             "T:before-here", where, Surroundings.count(around.periods(amount.sentence()).size()));
         found++;
       }
       return found;
+    }
+
+    /** The periods of the nearest heading above, or of the line that opens a list. */
+    private void heading() {
+      List<Sentence> sentences = around.sentences();
+      boolean bullet = sentences.get(amount.sentence()).kind() == Sentence.Kind.BULLET;
+      for (int k = amount.sentence() - 1; k >= 0 && amount.sentence() - k < LONGEST_LIST; k--) {
+        Sentence.Kind kind = sentences.get(k).kind();
+        boolean opens = bullet && around.amounts(k).isEmpty() && !around.periods(k).isEmpty();
+        if (kind != Sentence.Kind.HEADING && !opens) {
+          continue;
+        }
+        boolean since = previous == null || sentences.get(k).end() > previous.amount().end();
+        for (PeriodMention mention : around.periods(k)) {
+          if (mention.period() != null && !PeriodReadings.isDependent(mention)) {
+            at(Optional.of(mention.period()))
+                .add("T:heading", kind.name(), since ? "since" : "earlier", mention.kind().name());
+          }
+        }
+        return;
+      }
     }
 
     private void past() {
@@ -300,9 +280,64 @@ final class PeriodFeatures {
       target.add("T:past", kind, relation);
       target.add(
           "T:past", kind, label, Surroundings.count(around.periods(amount.sentence()).size()));
-      target.add("T:past-marker", kind, relation, around.markerBefore(amount));
+      target.add("T:past-marker", kind, relation, marker);
       int apart = amount.sentence() - previous.amount().sentence();
       target.add("T:past-apart", kind, apart < 0 ? "title" : Surroundings.count(apart));
+    }
+
+    /** The old level beside a new one, "up from 26.7 bn", is mostly that of the year before. */
+    private void implied() {
+      if (!marker.equals("from") || around.periods(amount.sentence()).size() > 1) {
+        return;
+      }
+      TimePeriod base = readings.before(amount);
+      if (base != null) {
+        String here = Surroundings.count(around.periods(amount.sentence()).size());
+        Features target = at(Optional.of(base.plusYears(-1)));
+        target.add("T:implied", relation, here);
+        target.add("T:implied", base.isCalendarYear() ? "year" : "span", here);
+      }
+    }
+
+    /** The periods that the figures told so far speak of most, first and without a comparison. */
+    private void history() {
+      PeriodHistory history = PeriodHistory.of(told, around);
+      history
+          .roles()
+          .forEach(
+              (period, roles) -> {
+                Features target = at(Optional.of(period));
+                for (String role : roles) {
+                  target.add("T:history", role, relation);
+                  target.add("T:history", role, marker, status.name());
+                }
+              });
+    }
+
+    /** Of two candidates that are a year or their length apart, the older one is the comparison. */
+    private void siblings() {
+      for (Map.Entry<Optional<TimePeriod>, Features> entry : features.entrySet()) {
+        TimePeriod period = entry.getKey().orElse(null);
+        if (period == null) {
+          continue;
+        }
+        String later =
+            has(period.plusYears(1))
+                ? "year"
+                : period.months() > 0 && has(period.plusMonths(period.months())) ? "next" : "-";
+        String earlier =
+            has(period.plusYears(-1))
+                ? "year"
+                : period.months() > 0 && has(period.plusMonths(-period.months())) ? "next" : "-";
+        entry.getValue().add("T:later", later, marker);
+        entry.getValue().add("T:later", later, relation);
+        entry.getValue().add("T:earlier", earlier, marker);
+        entry.getValue().add("T:earlier", earlier, relation);
+      }
+    }
+
+    private boolean has(TimePeriod period) {
+      return features.containsKey(Optional.of(period));
     }
   }
 }
