@@ -15,6 +15,9 @@ import java.util.Arrays;
 final class Folding {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+  /** NFKC makes three letters of each, whose digits would be numbers. */
+  private static final String VULGAR_FRACTIONS = "¼½¾";
+
   private static final String REMOVED = "";
   private static final String ARABIC_FROM = "أإآٱىیةک";
   private static final String ARABIC_TO = "ااااييهك";
@@ -110,6 +113,9 @@ final class Folding {
   }
 
   private String letters(char c) {
+    if (VULGAR_FRACTIONS.indexOf(c) >= 0) {
+      return String.valueOf(c);
+    }
     String composed = NFKC.normalize(String.valueOf(c));
     StringBuilder folded = new StringBuilder(composed.length());
     composed.codePoints().forEach(point -> appendLetter(folded, point));

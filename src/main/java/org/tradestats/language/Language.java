@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tradestats.concept.Area;
 import org.tradestats.language.TermTrie.Capitals;
 import org.tradestats.language.TermTrie.Terminal;
@@ -45,6 +46,9 @@ public final class Language {
     lexicon.enclitics().forEach((text, kind) -> enclitics.put(folding.fold(text), kind));
     List<Lexicon.Entry> entries =
         new ArrayList<>(new Cldr(lexicon.language()).entries(lexicon.spellout()));
+    Set<String> shared = sharedNames();
+    entries.removeIf(
+        e -> e.term().kind() == TermKind.CURRENCY && shared.contains(folding.fold(e.pattern())));
     entries.add(new Lexicon.Entry("{y}", Term.of(TermKind.PERIOD, "years")));
     entries.add(new Lexicon.Entry("%", Term.of(TermKind.PERCENT, "")));
     entries.addAll(lexicon.entries());
@@ -67,6 +71,16 @@ public final class Language {
             (months, stems) ->
                 stems.forEach(stem -> units.putIfAbsent(folding.fold(stem), months)));
     lexicon.abbreviations().forEach(word -> abbreviations.add(stripDot(folding.fold(word))));
+  }
+
+  /** The currency names that the lexicon leaves open, where the CLDR takes one: francs CFA. */
+  private Set<String> sharedNames() {
+    return lexicon.entries().stream()
+        .filter(entry -> entry.term().kind() == TermKind.CURRENCY)
+        .filter(entry -> Currencies.meanings(entry.term().key()).size() > 1)
+        .flatMap(entry -> expand(entry).stream())
+        .map(pattern -> folding.fold(pattern.text()))
+        .collect(Collectors.toSet());
   }
 
   private List<Pattern> expand(Lexicon.Entry entry) {

@@ -120,11 +120,16 @@ final class LexiconSections {
     byNumber(numbers.map("duals"), DUAL, "");
     list(numbers, "bare_scales", Term.of(BARE_SCALE, ""));
     list(numbers, "zero_rate", Term.of(ZERO_RATE, ""));
+    byNumber(numbers.map("rates"), ZERO_RATE, "");
+    byNumber(numbers.map("short_scales"), SHORT_SCALE, "");
     list(numbers, "joiners", Term.of(JOINER, ""));
+    list(numbers, "decimal_words", Term.of(DECIMAL_WORD, ""));
     list(numbers, "compound_joiners", Term.of(COMPOUND_JOINER, ""));
     list(numbers, "minus", Term.of(MINUS, ""));
     list(numbers, "range", Term.of(RANGE, ""));
     list(numbers, "percent", Term.of(PERCENT, ""));
+    list(numbers, "tenths", Term.of(PERCENT, "tenths"));
+    list(numbers, "hundredths", Term.of(PERCENT, "hundredths"));
     list(numbers, "points", Term.of(POINTS, ""));
     list(numbers, "vague", Term.of(VAGUE, ""));
   }

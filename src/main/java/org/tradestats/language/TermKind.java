@@ -6,22 +6,27 @@ import java.util.List;
 public enum TermKind {
   /** A number in words; {@link Term#number()} is its value. */
   NUMBER_WORD(Layer.NUMBER),
+  /** What stands for the decimal sign between number words: two point five. */
+  DECIMAL_WORD(Layer.DECIMAL_WORD),
   /** A fraction before a scale: half a billion. */
   FRACTION(Layer.NUMBER),
   /** A fraction after a number or a scale: one and a half billion. */
   AND_FRACTION(Layer.NUMBER),
   /** A word that multiplies: billion. */
   SCALE(Layer.NUMBER),
+  /** A scale word with its smaller value of another press: billón in Puerto Rico. */
+  SHORT_SCALE(Layer.SHORT_SCALE),
   /** A scale word that means one of it when it stands alone: مليار دولار. */
   BARE_SCALE(Layer.BARE_SCALE),
   /** A number and a scale in one word: ملياران. */
   DUAL(Layer.NUMBER),
-  /** A rate of nought without a number: zero tariff. */
+  /** A rate told without a number: zero tariff; {@link Term#number()} is the percentage. */
   ZERO_RATE(Layer.ZERO),
   JOINER(Layer.JOINER),
   COMPOUND_JOINER(Layer.COMPOUND),
   MINUS(Layer.MINUS),
   RANGE(Layer.RANGE),
+  /** {@link Term#key()} is {@code tenths} or {@code hundredths} for 割 and 分, else empty. */
   PERCENT(Layer.PERCENT),
   POINTS(Layer.PERCENT),
   /** A word before a scale that leaves the number open: tens of. */
@@ -83,6 +88,8 @@ public enum TermKind {
   enum Layer {
     NUMBER,
     BARE_SCALE,
+    DECIMAL_WORD,
+    SHORT_SCALE,
     ZERO,
     JOINER,
     COMPOUND,

@@ -17,7 +17,6 @@ import org.tradestats.language.TermKind;
  */
 final class AmountRecogniser {
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
-  private static final int MOST_PARTS = 6;
 
   /** Stands for the currency of the article's own country. */
   static final String LOCAL = "local";
@@ -25,6 +24,7 @@ final class AmountRecogniser {
   private final AnnotatedText annotated;
   private final FoldedText text;
   private final NumberReader numbers;
+  private final ShortScale shortScale;
 
   private AmountRecogniser(AnnotatedText annotated) {
     this.annotated = annotated;
@@ -34,6 +34,7 @@ final class AmountRecogniser {
             annotated,
             NumberStyle.of(text, annotated.language().hasDecimalComma()),
             this::isBillions);
+    this.shortScale = new ShortScale(annotated);
   }
 
   static List<Amount> recognise(AnnotatedText annotated) {
@@ -83,7 +84,7 @@ final class AmountRecogniser {
           start,
           zero.end(),
           zero.end(),
-          BigDecimal.ZERO,
+          zero.term().number(),
           "PERCENT",
           true,
           BigDecimal.ONE,
@@ -93,44 +94,62 @@ final class AmountRecogniser {
           sentence.index());
     }
     NumberToken token = numbers.read(start, sentence.end());
-    if (token == null) {
+    if (token == null || isArticle(token)) {
       return null;
     }
-    Parts parts = new Parts(token);
+    Match before = currencyBefore(token.start(), consumed);
+    ScaledNumber parts = new ScaledNumber(annotated, numbers, token, before != null);
     parts.read(sentence.end());
     int from = token.start();
-    int to = parts.end;
+    int to = parts.end();
     String currency = "";
+    BigDecimal factor = BigDecimal.ONE;
     Match percent = percentAfter(to);
     if (percent != null) {
       if (percent.is(TermKind.POINTS)) {
         return RawAmount.nothing(start, percent.end(), sentence.index());
       }
+      if (percent.term().key().equals("tenths")) {
+        return tenths(token, percent, sentence);
+      }
       currency = "PERCENT";
       to = percent.end();
     } else {
       Match prefix = annotated.findEnding(TermKind.PERCENT, annotated.skipSpacesBack(from));
-      Match before = currencyBefore(from, consumed);
       Match after =
-          parts.fused == null ? currencyAfter(to, sentence.end(), before == null) : parts.fused;
-      if (prefix != null && prefix.start() >= consumed && after == null && !parts.scaled) {
+          parts.fused() == null
+              ? currencyAfter(to, sentence.end(), before == null || isBareSign(before))
+              : parts.fused();
+      if (prefix != null && prefix.term().key().isEmpty() && prefix.start() >= consumed && after == null && !parts.scaled()) {
         currency = "PERCENT";
         from = prefix.start();
       } else if (after != null && isUsable(before, after)) {
-        currency = after.term().key();
+        boolean fuller = before != null && Currencies.meanings(before.term().key()).size() == 1;
+        currency = fuller ? before.term().key() : after.term().key();
         to = after.end();
         from = before == null ? from : before.start();
       } else if (before != null) {
         currency = before.term().key();
         from = before.start();
+        factor = parts.scaled() ? factor : scaleIn(before);
       } else if (after != null) {
         currency = after.term().key();
         to = after.end();
       }
     }
     boolean negative = isNegative(from, token.start());
-    BigDecimal value = parts.value();
-    if (currency.isEmpty() && isQuantity(to)) {
+    Match american = shortScale.find(currency, parts.end());
+    if (american != null) {
+      factor = american.term().number().divide(parts.scale());
+    }
+    BigDecimal value = parts.value().multiply(factor);
+    Match fraction = annotated.find(TermKind.AND_FRACTION, annotated.skipSpaces(to));
+    if (fraction != null && to > parts.end() && parts.scaled() && !currency.equals("PERCENT")) {
+      // Six billion euros and a half.
+      value = value.add(fraction.term().number().multiply(parts.scale()));
+      to = fraction.end();
+    }
+    if (currency.isEmpty() && isQuantity(token.end(), to)) {
       return RawAmount.nothing(start, to, sentence.index());
     }
     Match subunit = annotated.find(TermKind.SUBUNIT, annotated.skipSpaces(to));
@@ -139,23 +158,86 @@ final class AmountRecogniser {
       currency = LOCAL;
       to = subunit.end();
     }
+    boolean open = text.at(from - 1) == '(' && text.slice(from, to).indexOf(')') > 0;
     return new RawAmount(
-        from,
-        to,
-        parts.end,
+        open ? from - 1 : from,
+        trimmed(to, token.end(), sentence.end()),
+        parts.end(),
         value,
         currency,
-        parts.scaled,
-        parts.scale(),
-        token.isYearLike() && !parts.scaled,
+        parts.scaled() || factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) != 0,
+        parts.scale().multiply(factor),
+        token.isYearLike() && !parts.scaled(),
         negative,
         token.over(),
         sentence.index());
   }
 
+  /** 5割 is 50 per cent, 3割5分 is 35, 六成六 is 66. */
+  private RawAmount tenths(NumberToken token, Match sign, Sentence sentence) {
+    BigDecimal value = token.value().multiply(BigDecimal.TEN);
+    int end = sign.end();
+    BigDecimal unit = BigDecimal.ONE;
+    while (HanNumbers.digit(text.at(end)) >= 0) {
+      value = value.add(unit.multiply(BigDecimal.valueOf(HanNumbers.digit(text.at(end)))));
+      unit = unit.movePointLeft(1);
+      end++;
+    }
+    Match ones = end == sign.end() ? null : annotated.find(TermKind.PERCENT, end);
+    end = ones != null && ones.term().key().equals("hundredths") ? ones.end() : end;
+    NumberToken rest = numbers.mayStart(end) ? numbers.read(end, sentence.end()) : null;
+    Match hundredths = rest == null ? null : annotated.find(TermKind.PERCENT, rest.end());
+    if (hundredths != null && hundredths.term().key().equals("hundredths")) {
+      value = value.add(rest.value());
+      end = hundredths.end();
+    }
+    return new RawAmount(
+        token.start(),
+        end,
+        end,
+        value,
+        "PERCENT",
+        false,
+        BigDecimal.TEN,
+        false,
+        false,
+        token.over(),
+        sentence.index());
+  }
+
+  /** The end of an amount without spaces, the full stop of its sentence and an "of" for nothing. */
+  private int trimmed(int end, int number, int sentence) {
+    int at = annotated.skipSpacesBack(end);
+    Match of = annotated.findEnding(TermKind.ROLE_BEFORE, at, "of");
+    if (of != null && of.start() > number && text.at(of.start() - 1) == ' ') {
+      at = annotated.skipSpacesBack(of.start());
+    }
+    boolean stop = text.at(at - 1) == '.' && annotated.skipSpaces(at) >= sentence;
+    return at > number && (stop || text.at(at - 1) == '\'') ? at - 1 : at;
+  }
+
+  /** The scale that stands in one sign with a currency: 10^6 in MMUS$ 16.900. */
+  private BigDecimal scaleIn(Match currency) {
+    Match scale = annotated.find(TermKind.SCALE, currency.start());
+    return scale != null && scale.end() == currency.end() && scale.length() > 1
+        ? scale.term().number()
+        : BigDecimal.ONE;
+  }
+
+  /** Spanish un 14 %, German ein 5-Prozent-Zoll: a one in words before digits is an article. */
+  private boolean isArticle(NumberToken token) {
+    return token.words()
+        && !token.scaled()
+        && token.value().compareTo(BigDecimal.ONE) == 0
+        && Characters.isDigit(text.at(annotated.skipSpaces(token.end())));
+  }
+
   private @Nullable Match percentAfter(int end) {
     int at = annotated.skipSpaces(end);
     Match percent = annotated.find(TermKind.PERCENT, at);
+    if (percent != null && percent.term().key().equals("hundredths")) {
+      percent = null;
+    }
     Match points = annotated.find(TermKind.POINTS, at);
     if (points != null && (percent == null || points.length() >= percent.length())) {
       return points;
@@ -202,7 +284,9 @@ final class AmountRecogniser {
         currency = annotated.find(TermKind.CURRENCY, annotated.skipSpaces(of.end()));
       }
     }
-    boolean nextSign = currency != null && Characters.isDigit(text.at(currency.end()));
+    boolean nextSign = currency != null
+            && Characters.isDigit(text.at(currency.end()))
+            && numbers.mayStart(currency.end());
     return currency != null && currency.end() <= limit && !nextSign ? currency : null;
   }
 
@@ -212,9 +296,15 @@ final class AmountRecogniser {
    */
   private boolean isUsable(@Nullable Match before, Match after) {
     return before == null
+        || isBareSign(before) && Currencies.meanings("peso").containsAll(Currencies.meanings(after.term().key()))
         || before.term().key().equals(after.term().key())
         || Currencies.meanings(before.term().key()).contains(after.term().key())
         || Currencies.meanings(after.term().key()).contains(before.term().key());
+  }
+
+  /** The $ of a dollar, and of many a peso. */
+  private boolean isBareSign(Match sign) {
+    return sign.length() == 1 && text.at(sign.start()) == '$';
   }
 
   private boolean isNegative(int from, int numberStart) {
@@ -233,137 +323,30 @@ final class AmountRecogniser {
     return false;
   }
 
-  private boolean isQuantity(int end) {
+  /** 1.3 million of Haitians: people at the end of a phrase, no goods behind them. */
+  private boolean isPeople(int start) {
+    Match people = annotated.find(TermKind.AREA_ADJECTIVE, start);
+    if (people == null || text.at(people.end()) != ' ') {
+      return false;
+    }
+    int next = annotated.skipSpaces(people.end());
+    return annotated.matchesIn(next, next + 1).stream()
+        .noneMatch(
+            m -> m.is(TermKind.GOODS) || m.is(TermKind.PRODUCT) || m.is(TermKind.FLOW));
+  }
+
+  /** Whether what is counted stands behind a number, or in one term with its scale. */
+  private boolean isQuantity(int number, int end) {
     int at = annotated.skipSpaces(end);
-    if (annotated.find(TermKind.QUANTITY, at) != null) {
+    if (annotated.matchesIn(number, at + 1).stream()
+        .anyMatch(m -> m.is(TermKind.QUANTITY) && m.end() > end)) {
       return true;
     }
     Match of = annotated.find(TermKind.ROLE_BEFORE, at);
-    return of != null
-        && of.term().key().equals("of")
-        && annotated.find(TermKind.QUANTITY, annotated.skipSpaces(of.end())) != null;
-  }
-
-  /** Adds up the parts of a number: scales multiply, smaller parts behind them add. */
-  private final class Parts {
-    private BigDecimal closed = BigDecimal.ZERO;
-    private BigDecimal open;
-    private BigDecimal lastScale = BigDecimal.ONE;
-    private BigDecimal greatest = BigDecimal.ONE;
-    private boolean scaled;
-    private @Nullable Match fused;
-    private int end;
-
-    Parts(NumberToken token) {
-      open = token.value();
-      scaled = token.scaled();
-      end = token.end();
-      if (scaled) {
-        lastScale = token.words() ? thousands(token.value()) : lastScale;
-        greatest = power(token.value());
-      }
+    if (of == null || !of.term().key().equals("of")) {
+      return false;
     }
-
-    BigDecimal value() {
-      return closed.add(open).stripTrailingZeros();
-    }
-
-    /** The greatest scale told, 1 if none is. */
-    BigDecimal scale() {
-      return scaled ? greatest : BigDecimal.ONE;
-    }
-
-    void read(int limit) {
-      for (int k = 0; k < MOST_PARTS && readPart(limit); k++) {
-        // each part moves the end
-      }
-    }
-
-    private boolean readPart(int limit) {
-      int at = annotated.skipSpaces(end);
-      Match fraction = annotated.find(TermKind.AND_FRACTION, at);
-      if (fraction != null && fraction.end() <= limit) {
-        BigDecimal unit = scaled ? lastScale : BigDecimal.ONE;
-        open = open.add(fraction.term().number().multiply(unit));
-        end = fraction.end();
-        return true;
-      }
-      Match scale = annotated.find(TermKind.SCALE, at);
-      Match sign = scale == null ? null : annotated.find(TermKind.CURRENCY, at);
-      boolean longerSign = scale != null && sign != null && sign.length() > scale.length();
-      if (scale != null && scale.end() <= limit && !longerSign) {
-        if (sign != null && sign.length() == scale.length()) {
-          // م.د, MDT: millions and a currency in one sign.
-          fused = sign;
-        }
-        BigDecimal factor = scale.term().number();
-        if (closed.signum() > 0 && factor.compareTo(lastScale) > 0) {
-          open = closed.add(open).multiply(factor);
-          closed = BigDecimal.ZERO;
-        } else {
-          open = open.multiply(factor);
-        }
-        lastScale = scaled && closed.signum() == 0 ? lastScale.multiply(factor) : factor;
-        greatest = greatest.max(lastScale);
-        scaled = true;
-        end = scale.end();
-        return true;
-      }
-      return scaled && compound(at, limit);
-    }
-
-    /** The power of a thousand in a number: 10^9 of two billion. */
-    private BigDecimal thousands(BigDecimal value) {
-      int digits = value.precision() - value.scale();
-      return BigDecimal.ONE.scaleByPowerOfTen((digits - 1) / 3 * 3);
-    }
-
-    /** The scale inside a number that holds it: 10^8 of 54亿, 10^12 of 3兆. */
-    private BigDecimal power(BigDecimal value) {
-      for (int exponent : new int[] {12, 8, 4}) {
-        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(exponent);
-        if (value.compareTo(power) >= 0) {
-          return power;
-        }
-      }
-      return BigDecimal.ONE;
-    }
-
-    /** 8 مليارات و917 مليون, 6 млрд 80,3 млн, 13 mil 550.6 millones. */
-    private boolean compound(int at, int limit) {
-      Match joiner = annotated.find(TermKind.COMPOUND_JOINER, at);
-      int next = joiner == null ? at : annotated.skipSpaces(joiner.end());
-      if (joiner == null && !numbers.mayStart(at) && numbers.isGlued(at)) {
-        next = at + 1;
-      }
-      if (next >= limit || !numbers.mayStart(next)) {
-        return false;
-      }
-      NumberToken token = numbers.read(next, limit);
-      if (token == null
-          || token.value().compareTo(BigDecimal.valueOf(1000)) >= 0 && !token.scaled()) {
-        return false;
-      }
-      Match scale = annotated.find(TermKind.SCALE, annotated.skipSpaces(token.end()));
-      if (scale == null) {
-        boolean dual = token.scaled() && token.value().compareTo(lastScale) < 0;
-        if (dual) {
-          closed = closed.add(open);
-          open = token.value();
-          end = token.end();
-        }
-        return dual;
-      }
-      int order = scale.term().number().compareTo(lastScale);
-      boolean thousandsOf =
-          order > 0 && joiner == null && lastScale.compareTo(BigDecimal.valueOf(1000)) == 0;
-      if (order >= 0 && !thousandsOf) {
-        return false;
-      }
-      closed = closed.add(open);
-      open = token.value();
-      end = token.end();
-      return true;
-    }
+    int next = annotated.skipSpaces(of.end());
+    return annotated.find(TermKind.QUANTITY, next) != null || isPeople(next);
   }
 }

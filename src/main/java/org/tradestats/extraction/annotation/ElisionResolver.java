@@ -1,63 +1,104 @@
 package org.tradestats.extraction.annotation;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.extraction.annotation.Amount.Elision;
 import org.tradestats.language.FoldedText;
-import org.tradestats.language.Match;
 import org.tradestats.language.TermKind;
 
 /**
  * Gives numbers the scale and currency that a neighbour tells for them ("from 1.1 to 1.9 billion
- * euros", "8.4 billion, after 7.9"), and joins the two ends of a range.
+ * euros", "8.4 billion, after 7.9").
+ *
+ * <p>Three passes: what a number says or shares with the one behind it, what it shares with the one
+ * before, and again what it shares with the one behind, now that this one may have inherited.
  */
 final class ElisionResolver {
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final int LONGEST_NAME = 24;
-  private static final int LONGEST_JOINER = 24;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final int FARTHEST_SENTENCE = 6;
 
-  private final AnnotatedText annotated;
   private final FoldedText text;
+  private final AnnotatedText annotated;
+  private final Joints joints;
+  private final BareNumbers bare;
 
   ElisionResolver(AnnotatedText annotated) {
     this.annotated = annotated;
     this.text = annotated.text();
+    this.joints = new Joints(annotated);
+    this.bare = new BareNumbers(annotated);
   }
 
   List<Amount> resolve(List<RawAmount> raw) {
     @Nullable Amount[] amounts = new @Nullable Amount[raw.size()];
+    backward(raw, amounts, false);
+    forward(raw, amounts);
+    backward(raw, amounts, true);
+    return new RangeJoiner(annotated, joints).join(amounts);
+  }
+
+  private void backward(List<RawAmount> raw, @Nullable Amount[] amounts, boolean bareOnly) {
     for (int k = raw.size() - 1; k >= 0; k--) {
-      Amount next = k + 1 < amounts.length ? amounts[k + 1] : null;
-      amounts[k] = fromNext(raw.get(k), next, k + 1 < raw.size() ? raw.get(k + 1) : null);
+      boolean open = bareOnly ? raw.get(k).currency().isEmpty() : !raw.get(k).isNothing();
+      if (amounts[k] == null && open) {
+        Amount next = k + 1 < amounts.length ? amounts[k + 1] : null;
+        amounts[k] = fromNext(raw.get(k), next, k + 1 < raw.size() ? raw.get(k + 1) : null);
+      }
     }
-    Amount previous = null;
+  }
+
+  private void forward(List<RawAmount> raw, @Nullable Amount[] amounts) {
+    Amount money = null;
+    Amount last = null;
     for (int k = 0; k < amounts.length; k++) {
       if (amounts[k] == null) {
-        amounts[k] = fromPrevious(raw.get(k), previous);
+        amounts[k] = fromPrevious(raw.get(k), money, last);
+      } else if (isEcho(raw.get(k), money)) {
+        amounts[k] = null;
+        continue;
       }
       Amount amount = amounts[k];
-      if (amount != null && !amount.isPercent()) {
-        previous = amount;
+      if (amount == null) {
+        continue;
       }
+      if (!amount.isPercent() && !isConversion(amount, money)) {
+        money = amount;
+      }
+      last = amount;
     }
-    return joinRanges(amounts);
+  }
+
+  /** "91 billion dirhams (9,100 billion centimes)": the same once more. */
+  private static boolean isEcho(RawAmount raw, @Nullable Amount money) {
+    if (!raw.isSubunit() || money == null || money.sentence() != raw.sentence()) {
+      return false;
+    }
+    BigDecimal gap = money.value().subtract(raw.value()).abs();
+    return gap.multiply(BigDecimal.valueOf(20)).compareTo(money.value()) < 0;
+  }
+
+  /** Whether an amount in brackets only tells the one before in another currency. */
+  private boolean isConversion(Amount amount, @Nullable Amount money) {
+    if (money == null
+        || money.sentence() != amount.sentence()
+        || money.currency().equals(amount.currency())
+        || amount.start() < money.end()) {
+      return false;
+    }
+    int start = annotated.skipSpaces(money.end());
+    return text.at(start) == '(' && text.slice(start, amount.start()).indexOf(')') < 0;
   }
 
   /** What a number says itself, or shares with the amount behind it. */
   private @Nullable Amount fromNext(
       RawAmount raw, @Nullable Amount next, @Nullable RawAmount rawNext) {
-    if (raw.isNothing()) {
-      return null;
-    }
-    if (next != null
-        && rawNext != null
-        && next.sentence() == raw.sentence()
-        && isListJoint(raw.end(), next.start())) {
-      Amount shared = shared(raw, next, rawNext);
+    if (next != null && rawNext != null && next.sentence() == raw.sentence()) {
+      Amount shared =
+          joints.isListJoint(raw.end(), next.start())
+              ? shared(raw, next, rawNext)
+              : sharedOverWords(raw, next);
       if (shared != null) {
         return shared;
       }
@@ -76,12 +117,12 @@ final class ElisionResolver {
         && next.scaled()
         && next.currency().isEmpty()
         && next.sentence() == raw.sentence()
-        && isRangeJoint(raw.end(), next.start())
+        && joints.isRangeJoint(raw.end(), next.start())
         && isComparable(raw.value().multiply(next.scale()), next.value());
   }
 
   private @Nullable Amount shared(RawAmount raw, Amount next, RawAmount rawNext) {
-    boolean range = isRangeJoint(raw.end(), next.start());
+    boolean range = joints.isRangeJoint(raw.end(), next.start());
     if (!raw.currency().isEmpty()) {
       boolean scaleOnly =
           raw.isMoney()
@@ -93,13 +134,13 @@ final class ElisionResolver {
       return scaleOnly ? scaled(raw, next.scale(), raw.currency(), Elision.SCALE) : null;
     }
     // "111 bn in 2019 to 227.8 bn": a year never takes a neighbour's scale.
-    if (raw.yearLike() || isInsideName(raw)) {
+    if (raw.yearLike() || bare.isInsideName(raw)) {
       return null;
     }
     if (next.isPercent()) {
       return raw.scaled() || raw.value().compareTo(THOUSAND) > 0
           ? null
-          : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
+          : scaled(raw, next.scale(), next.currency(), Elision.CURRENCY);
     }
     if (raw.scaled()) {
       return amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
@@ -111,16 +152,17 @@ final class ElisionResolver {
         : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
   }
 
-  /** The number of FY23, "the eight months", 9M, "the two" or the Group of 20 is no amount. */
-  private boolean isInsideName(RawAmount raw) {
-    return annotated.matchesIn(raw.start() - LONGEST_NAME, raw.start() + 1).stream()
-        .filter(m -> m.end() >= raw.end())
-        .anyMatch(
-            m ->
-                m.is(TermKind.PERIOD) && m.number() >= 0
-                    || m.is(TermKind.ANAPHORA)
-                    || m.is(TermKind.AREA_NAME)
-                    || m.is(TermKind.AREA_UNCODED));
+  /** "742 to Germany, 497 to Austria and 331 million francs to Italy". */
+  private @Nullable Amount sharedOverWords(RawAmount raw, Amount next) {
+    boolean lacks = raw.currency().isEmpty() && !raw.scaled() && !raw.yearLike();
+    return lacks
+            && !next.isPercent()
+            && next.scale().compareTo(BigDecimal.ONE) > 0
+            && !bare.isInsideName(raw)
+            && isComparable(raw.value().multiply(next.scale()), next.value())
+            && bare.isGappedList(raw, next.start())
+        ? scaled(raw, next.scale(), next.currency(), Elision.BOTH)
+        : null;
   }
 
   /** Two ends of a range are of one order of magnitude. */
@@ -129,47 +171,68 @@ final class ElisionResolver {
         && second.compareTo(first.multiply(BigDecimal.valueOf(20))) < 0;
   }
 
-  /** A number without currency, or without both, that a marker calls an amount. */
-  private @Nullable Amount fromPrevious(RawAmount raw, @Nullable Amount previous) {
-    if (raw.isNothing() || previous == null || !raw.currency().isEmpty() || isInsideName(raw)) {
+  /**
+   * A number without currency, or without both, that shares them with an amount before it.
+   *
+   * @param money the last amount of money, a conversion in brackets left out
+   * @param last the last amount, percentages included
+   */
+  private @Nullable Amount fromPrevious(
+      RawAmount raw, @Nullable Amount money, @Nullable Amount last) {
+    if (raw.isNothing() || !raw.currency().isEmpty() || bare.isInsideName(raw)) {
       return null;
     }
-    boolean near = raw.sentence() - previous.sentence() <= 3;
+    if (!raw.scaled() && last != null && last.isPercent() && isSharedRate(raw, last)) {
+      return amount(raw, raw.value(), last.currency(), Elision.CURRENCY);
+    }
+    if (money == null) {
+      return null;
+    }
     if (raw.scaled()) {
-      return near ? amount(raw, raw.value(), previous.currency(), Elision.CURRENCY) : null;
+      boolean near = raw.sentence() - money.sentence() <= FARTHEST_SENTENCE;
+      return near ? scaledBefore(raw, money) : null;
     }
-    if (previous.sentence() != raw.sentence() || raw.yearLike() || !isMarked(raw)) {
+    if (raw.yearLike() || money.scale().compareTo(BigDecimal.ONE) == 0) {
       return null;
     }
-    BigDecimal factor = previous.scale();
-    return factor.compareTo(BigDecimal.ONE) == 0
-        ? null
-        : scaled(raw, factor, previous.currency(), Elision.BOTH);
+    boolean comparable = isComparable(raw.value().multiply(money.scale()), money.value());
+    boolean shares =
+        money.sentence() == raw.sentence()
+            ? bare.isMoney(raw, comparable) || comparable && bare.isBracketed(raw)
+            : raw.sentence() - money.sentence() == 1 && comparable && bare.isLevel(raw);
+    return shares ? scaled(raw, money.scale(), money.currency(), Elision.BOTH) : null;
   }
 
-  /**
-   * Whether a change marker stands right before a bare number, and no noun that counts behind it.
-   */
-  private boolean isMarked(RawAmount raw) {
-    int before = annotated.skipSpacesBack(raw.start());
-    boolean marker = annotated.findEnding(TermKind.CHANGE, before) != null;
-    if (!marker) {
-      Match hedge = annotated.findEnding(TermKind.QUALIFIER, before);
-      marker =
-          hedge != null
-              && annotated.findEnding(TermKind.CHANGE, annotated.skipSpacesBack(hedge.start()))
-                  != null;
+  private boolean isSharedRate(RawAmount raw, Amount last) {
+    int sentences = raw.sentence() - last.sentence();
+    return !raw.yearLike()
+        && (sentences == 0 || sentences == 1 && bare.isAfterDash(raw))
+        && bare.isRate(raw, last);
+  }
+
+  /** Some thousands beside billions are people or pieces. */
+  private static boolean isTrifle(RawAmount raw, Amount money) {
+    return raw.scale().compareTo(THOUSAND) <= 0
+        && raw.value().multiply(THOUSAND).compareTo(money.scale()) < 0;
+  }
+
+  /** "49 mil millones … como 42 mil": the second half of a double scale is left out. */
+  private @Nullable Amount scaledBefore(RawAmount raw, Amount money) {
+    boolean half =
+        raw.scale().compareTo(THOUSAND) == 0
+            && money.scale().compareTo(MILLION) > 0
+            && isComparable(raw.value().multiply(MILLION), money.value());
+    if (half) {
+      return amount(
+          raw,
+          raw.value().multiply(MILLION),
+          money.currency(),
+          Elision.BOTH,
+          raw.scale().multiply(MILLION));
     }
-    int after = annotated.skipSpaces(raw.end());
-    boolean period =
-        annotated.matchesIn(after, after + 1).stream()
-                .anyMatch(m -> m.is(TermKind.PERIOD) && !m.term().key().equals("range_joiners"))
-            || annotated.matchesIn(raw.start(), raw.start() + 1).stream()
-                .anyMatch(m -> m.is(TermKind.PERIOD) && m.end() > raw.end());
-    boolean decimals = raw.value().scale() > 0;
-    return marker
-        && !period
-        && (decimals || text.at(after) == ',' || text.at(after) == '.' || text.at(after) == ';');
+    return isTrifle(raw, money)
+        ? null
+        : amount(raw, raw.value(), money.currency(), Elision.CURRENCY);
   }
 
   private Amount amount(RawAmount raw, BigDecimal value, String currency, Elision elision) {
@@ -197,142 +260,8 @@ final class ElisionResolver {
         scale);
   }
 
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  /** Whether only joining words and marks stand between two numbers. */
-  private boolean isListJoint(int from, int to) {
-    int i = from;
-    if (to < from || to - from > LONGEST_JOINER) {
-      return false;
-    }
-    while (i < to) {
-      char c = text.at(i);
-      if (c == ' ' || c == ',' || c == '-' || c == '–' || c == '、' || c == '،' || c == '/'
-          || c == ';') {
-        i++;
-        continue;
-      }
-      Match joint = joint(i);
-      if (joint == null || joint.end() > to) {
-        // A letter glued before the number: و10.2
-        return i + 1 == to && Character.isLetter(c) && text.at(i - 1) == ' ';
-      }
-      i = joint.end();
-    }
-    return true;
-  }
-
-  private @Nullable Match joint(int index) {
-    for (TermKind kind :
-        List.of(TermKind.RANGE, TermKind.JOINER, TermKind.COMPOUND_JOINER, TermKind.QUALIFIER)) {
-      Match match = annotated.find(kind, index);
-      if (match != null) {
-        return match;
-      }
-    }
-    Match change = annotated.find(TermKind.CHANGE, index);
-    return change != null
-            && (change.term().key().equals("to") || change.term().key().equals("from"))
-        ? change
-        : null;
-  }
-
-  private boolean isRangeJoint(int from, int to) {
-    int start = annotated.skipSpaces(from);
-    char c = text.at(start);
-    if (c == '-' || c == '–') {
-      return true;
-    }
-    Match range = annotated.find(TermKind.RANGE, start);
-    return range != null && annotated.skipSpaces(range.end()) >= to;
-  }
-
-  private List<Amount> joinRanges(@Nullable Amount[] amounts) {
-    List<Amount> joined = new ArrayList<>();
-    for (int k = 0; k < amounts.length; k++) {
-      Amount first = amounts[k];
-      Amount second = k + 1 < amounts.length ? amounts[k + 1] : null;
-      if (first != null && second != null && isRange(first, second)) {
-        joined.add(range(first, second));
-        k++;
-      } else if (first != null) {
-        joined.add(first);
-      }
-    }
-    return joined;
-  }
-
-  private boolean isRange(Amount first, Amount second) {
-    if (first.sentence() != second.sentence()
-        || !first.currency().equals(second.currency())
-        || first.value().compareTo(second.value()) >= 0
-        || second.start() - first.end() > LONGEST_JOINER) {
-      return false;
-    }
-    int gap = first.end();
-    boolean dash = false;
-    while (gap < second.start() && " -–".indexOf(text.at(gap)) >= 0) {
-      dash |= text.at(gap) != ' ';
-      gap++;
-    }
-    if (gap == second.start()) {
-      return dash;
-    }
-    if (!isRangeJoint(first.end(), second.start())) {
-      return false;
-    }
-    int before = annotated.skipSpacesBack(first.start());
-    Match opening = annotated.findEnding(TermKind.ROLE_BEFORE, before);
-    if (opening != null && opening.term().key().equals("between")) {
-      return true;
-    }
-    return !isListJoiner(first.end()) && !isMove(first, before);
-  }
-
-  /** "Rose to 5 to 6 billion" reaches a range; "from 5 to 6 billion" moves, where anything does. */
-  private boolean isMove(Amount first, int before) {
-    boolean reaches =
-        annotated.language().hasSpaces()
-            && annotated.findEnding(TermKind.CHANGE, before, "to") != null
-            && annotated.findEnding(TermKind.CHANGE, before, "from") == null;
-    return !reaches && hasMove(first);
-  }
-
-  /** "And" joins a list, "to" a range. */
-  private boolean isListJoiner(int end) {
-    int start = annotated.skipSpaces(end);
-    return annotated.find(TermKind.JOINER, start) != null
-        || annotated.find(TermKind.COMPOUND_JOINER, start) != null;
-  }
-
-  /** Whether the sentence says that something rose or fell: then "from … to" is no range. */
-  private boolean hasMove(Amount first) {
-    Sentence sentence = annotated.sentences().get(first.sentence());
-    return annotated.matchesIn(sentence.start(), first.start()).stream()
-        .anyMatch(
-            m ->
-                m.is(TermKind.CHANGE)
-                    && (m.term().key().equals("up")
-                        || m.term().key().equals("down")
-                        || m.term().key().equals("to")));
-  }
-
-  private static Amount range(Amount first, Amount second) {
-    BigDecimal middle = first.value().add(second.value()).divide(TWO, MathContext.DECIMAL64);
-    return new Amount(
-        first.start(),
-        second.end(),
-        plain(middle),
-        first.value(),
-        second.value(),
-        second.currency(),
-        Elision.NONE,
-        first.negative() && second.negative(),
-        false,
-        first.sentence(),
-        second.scale());
   }
 }

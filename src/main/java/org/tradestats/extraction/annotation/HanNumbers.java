@@ -87,12 +87,20 @@ final class HanNumbers {
       position++;
       return true;
     }
-    if (OVER.indexOf(c) >= 0 && (digits != null || small) && isUnit(text.at(position + 1))) {
+    if (OVER.indexOf(c) >= 0 && isOver()) {
       over = true;
       position++;
       return true;
     }
     return isUnit(c) && myriad(c);
+  }
+
+  /** 三千多亿, 12亿多美元: the mark stands before a unit, or behind one and before no digit. */
+  private boolean isOver() {
+    char next = text.at(position + 1);
+    return isUnit(next)
+        ? digits != null || small
+        : scaled && digits == null && !small && !Characters.isDigit(next) && digit(next) < 0;
   }
 
   private boolean myriad(char c) {
@@ -153,7 +161,8 @@ final class HanNumbers {
     return digit(c) >= 0 || SMALL.indexOf(c) >= 0 || isUnit(c) || c == '廿' || c == '卅';
   }
 
-  private static int digit(char c) {
+  /** The value of a Han digit, or -1. */
+  static int digit(char c) {
     return switch (c) {
       case '〇', '○' -> 0;
       case '两', '兩' -> 2;

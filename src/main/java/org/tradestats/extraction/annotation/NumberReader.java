@@ -11,6 +11,9 @@ import org.tradestats.language.TermKind;
 /** Reads one number in digits, words or Han characters. */
 final class NumberReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final char FIRST_ENCLOSED = '\u2460';
+  private static final char LAST_ENCLOSED = '\u24ff';
+  private static final int MOST_DECIMALS = 4;
   private static final int MOST_WORDS = 12;
 
   private final AnnotatedText annotated;
@@ -29,7 +32,8 @@ final class NumberReader {
   boolean mayStart(int index) {
     char c = text.at(index);
     if (Characters.isDigit(c)) {
-      return !Characters.isDigit(text.at(index - 1)) && !isInsideWord(index);
+      boolean first = !Characters.isDigit(text.at(index - 1)) || isEnclosed(index - 1);
+      return first && !isEnclosed(index) && !isInsideWord(index);
     }
     if (annotated.language().hasHanNumbers() && HanNumbers.isHanNumeral(c)) {
       return !HanNumbers.isHanNumeral(text.at(index - 1))
@@ -44,7 +48,14 @@ final class NumberReader {
                 || annotated.find(TermKind.DUAL, index) != null
                 || annotated.find(TermKind.BARE_SCALE, index) != null
                 || annotated.find(TermKind.ZERO_RATE, index) != null)
-        || annotated.find(TermKind.ZERO_RATE, index) != null;
+        || annotated.find(TermKind.ZERO_RATE, index) != null
+        || annotated.find(TermKind.FRACTION, index) != null && !Characters.isDigit(text.at(index - 1));
+  }
+
+  /** Whether a digit was ① or ⑴ before it was folded: the mark of a list. */
+  private boolean isEnclosed(int index) {
+    char original = text.original().charAt(text.originalStart(index));
+    return original >= FIRST_ENCLOSED && original <= LAST_ENCLOSED;
   }
 
   /** Whether a number word stands one letter behind an index, glued to a joining letter. */
@@ -96,11 +107,12 @@ final class NumberReader {
     Match fraction = annotated.find(TermKind.FRACTION, start);
     Match first = annotated.find(TermKind.NUMBER_WORD, start);
     if (fraction != null && (first == null || fraction.length() >= first.length())) {
-      return annotated.find(TermKind.SCALE, annotated.skipSpaces(fraction.end())) == null
+      boolean whole = fraction.term().number().compareTo(BigDecimal.ONE) > 0;
+      return !whole && annotated.find(TermKind.SCALE, annotated.skipSpaces(fraction.end())) == null
           ? null
           : new NumberToken(start, fraction.end(), fraction.term().number(), false, true, false);
     }
-    return first == null ? null : words(first, limit);
+    return first == null || !first.enclitic().isEmpty() ? null : words(first, limit);
   }
 
   /** مليارا is two of them before a noun, but one before "and": مليارا و117 مليون. */
@@ -134,7 +146,33 @@ final class NumberReader {
       last = value;
       end = next.end();
     }
-    return new NumberToken(first.start(), end, sum, false, true, false);
+    return decimals(new NumberToken(first.start(), end, sum, false, true, false), limit);
+  }
+
+  /** Two point three five, zwei Komma fünfundzwanzig. */
+  private NumberToken decimals(NumberToken whole, int limit) {
+    Match sign = annotated.find(TermKind.DECIMAL_WORD, annotated.skipSpaces(whole.end()));
+    int end = sign == null ? limit : annotated.skipSpaces(sign.end());
+    StringBuilder digits = new StringBuilder();
+    int last = whole.end();
+    while (digits.length() < MOST_DECIMALS && end < limit) {
+      Match word = annotated.find(TermKind.NUMBER_WORD, end);
+      if (word == null || word.end() > limit || word.term().number().compareTo(HUNDRED) >= 0) {
+        break;
+      }
+      digits.append(word.term().number().toPlainString());
+      last = word.end();
+      end = annotated.skipSpaces(last);
+    }
+    return digits.isEmpty()
+        ? whole
+        : new NumberToken(
+            whole.start(),
+            last,
+            whole.value().add(new BigDecimal("0." + digits)),
+            false,
+            true,
+            false);
   }
 
   private @Nullable Match nextWord(int end) {

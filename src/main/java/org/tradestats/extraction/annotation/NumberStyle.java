@@ -138,7 +138,9 @@ final class NumberStyle {
       return false;
     }
     if (groups > 0) {
-      return mark != grouping;
+      // 548'000,000: behind an apostrophe for the millions, a mark before three digits groups too.
+      boolean millions = grouping == '\'' && groups == 1 && next.length() == 3;
+      return mark != grouping && !millions;
     }
     char then = text.at(after);
     boolean again =
@@ -159,7 +161,7 @@ final class NumberStyle {
       char grouping) {
     boolean mark =
         sign == ' ' || sign == '\'' || sign == '.' || sign == ',' || sign == '٬' || sign == '،';
-    if (!mark || groups > 0 && sign != grouping && !(grouping == '\'' && sign == ',')) {
+    if (!mark || groups > 0 && sign != grouping && !(grouping == '\'' && (sign == ',' || sign == '.'))) {
       return false;
     }
     if (groups == 0 && whole.length() > 3 || Characters.isDigit(text.at(after))) {

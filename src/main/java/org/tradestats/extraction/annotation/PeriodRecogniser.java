@@ -44,7 +44,7 @@ final class PeriodRecogniser {
   private YearReader years;
   private SpanReader spans;
   private final FiscalMemory fiscals;
-  private final RangeJoiner joiner;
+  private final SpanJoiner joiner;
 
   private PeriodRecogniser(
       AnnotatedText annotated,
@@ -56,7 +56,7 @@ final class PeriodRecogniser {
     this.resolver = resolver;
     this.oldCalendar = oldCalendar;
     this.fiscals = new FiscalMemory(resolver, rules);
-    this.joiner = new RangeJoiner(annotated);
+    this.joiner = new SpanJoiner(annotated);
     this.cursor = new PeriodCursor(annotated, List.of());
     this.years = new YearReader(annotated, resolver, fiscals, oldCalendar, cursor);
     this.spans = new SpanReader(annotated, cursor);

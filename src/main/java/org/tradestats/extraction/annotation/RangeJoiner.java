@@ -1,163 +1,167 @@
 package org.tradestats.extraction.annotation;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.IdentityHashMap;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tradestats.concept.TimePeriod;
-import org.tradestats.extraction.annotation.PeriodMention.Kind;
-import org.tradestats.language.Characters;
-import org.tradestats.language.FoldedText;
+import org.tradestats.extraction.annotation.Amount.Elision;
 import org.tradestats.language.Match;
 import org.tradestats.language.TermKind;
 
 /**
- * Joins two months, or days, into one span where a joiner stands between: "from May 2022 to the end
- * of April 2023", "1 January to 31 March", 去年10月到今年9月.
+ * Joins the two ends of a range into one amount, its middle: "5 to 6 billion". A move ("from 5 to 6
+ * billion") and a list ("5 and 6 billion") stay two.
  */
 final class RangeJoiner {
-  private static final int LONGEST = 24;
-  private static final int SHORTEST_DAYS = 25;
+  private static final int NEAR_VERB = 12;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final AnnotatedText annotated;
-  private final FoldedText text;
-  private final Map<PeriodMention, Integer> days = new IdentityHashMap<>();
-  private final Map<PeriodMention, Boolean> ends = new IdentityHashMap<>();
-  private final Map<PeriodMention, Boolean> years = new IdentityHashMap<>();
+  private final Joints joints;
 
-  RangeJoiner(AnnotatedText annotated) {
+  RangeJoiner(AnnotatedText annotated, Joints joints) {
     this.annotated = annotated;
-    this.text = annotated.text();
+    this.joints = joints;
+  }
+
+  List<Amount> join(@Nullable Amount[] amounts) {
+    List<Amount> joined = new ArrayList<>();
+    for (int k = 0; k < amounts.length; k++) {
+      Amount first = amounts[k];
+      Amount second = k + 1 < amounts.length ? amounts[k + 1] : null;
+      Amount before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (first != null && second != null && isRange(first, second, before)) {
+        joined.add(range(first, second));
+        k++;
+      } else if (first != null) {
+        joined.add(first);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isRange(Amount first, Amount second, @Nullable Amount before) {
+    if (first.sentence() != second.sentence()
+        || !first.currency().equals(second.currency())
+        || first.value().compareTo(second.value()) >= 0
+        || !joints.isNear(first.end(), second.start())) {
+      return false;
+    }
+    if (joints.isDash(first.end(), second.start())) {
+      return true;
+    }
+    if (!joints.isRangeJoint(first.end(), second.start())) {
+      return false;
+    }
+    return isFramed(first, second) || !joints.isListJoiner(first.end()) && !isMove(first, second, before);
+  }
+
+  /** "Between" before the first, or 之间 and の間 behind the second, makes a range of both. */
+  private boolean isFramed(Amount first, Amount second) {
+    int after = annotated.skipSpaces(second.end());
+    Match closing = annotated.find(TermKind.ROLE_AFTER, after);
+    return annotated.findEnding(TermKind.ROLE_BEFORE, beforeNumber(first), "between") != null
+        || closing != null && closing.term().key().equals("between");
+  }
+
+  /** The index before a number and an article or a hedge in front of it. */
+  private int beforeNumber(Amount amount) {
+    int at = joints.beforeArticle(annotated.skipSpacesBack(amount.start()));
+    Match hedge = annotated.findEnding(TermKind.QUALIFIER, at);
+    return hedge == null ? at : annotated.skipSpacesBack(hedge.start());
   }
 
   /**
-   * Remembers how a mention was read.
-   *
-   * @param told whether its year is told
+   * Whether two amounts are where something came from and where it went, not the ends of a range:
+   * "rose from 5 to 6 billion". What joins them must be able to mean a move, and "from" or the like
+   * stand before, or the sentence tell of one.
    */
-  void keep(PeriodMention mention, SpanReader.SpanPart span, boolean told) {
-    if (span.isDay()) {
-      days.put(mention, span.day());
+  private boolean isMove(Amount first, Amount second, @Nullable Amount level) {
+    if (isTold(first, level)) {
+      return false;
     }
-    if (span.upTo()) {
-      ends.put(mention, true);
+    int joint = annotated.skipSpaces(first.end());
+    Match origin = annotated.find(TermKind.ROLE_AFTER, joint);
+    if (origin != null && origin.term().key().equals("source")) {
+      return isFollowedByMove(second);
     }
-    if (told) {
-      years.put(mention, true);
+    Match goal = annotated.find(TermKind.CHANGE, joint);
+    if (goal == null || !goal.term().key().equals("to")) {
+      return false;
     }
-  }
-
-  /** The day that a mention stands for, or null. */
-  @Nullable LocalDate day(PeriodMention mention) {
-    Integer day = days.get(mention);
-    TimePeriod period = mention.period();
-    return day == null || period == null || day > period.start().lengthOfMonth()
-        ? null
-        : period.start().withDayOfMonth(day);
-  }
-
-  /** Replaces mentions of a sentence, from an index on, that one joiner makes one span. */
-  void join(List<PeriodMention> mentions, int from) {
-    for (int k = mentions.size() - 2; k >= from; k--) {
-      PeriodMention joined = joined(mentions.get(k), mentions.get(k + 1));
-      if (joined != null) {
-        mentions.set(k, joined);
-        mentions.remove(k + 1);
-      }
-    }
-  }
-
-  private @Nullable PeriodMention joined(PeriodMention first, PeriodMention second) {
-    TimePeriod start = first.period();
-    TimePeriod end = second.period();
-    boolean isEnd = ends.containsKey(second);
-    if (start == null
-        || end == null
-        || start.months() != 1
-        || ends.containsKey(first)
-        || !isMonth(first)
-        || !isMonth(second)
-        || end.months() != 1 && !isEnd
-        || !isJoined(first.end(), second.start(), isEnd)) {
-      return null;
-    }
-    boolean told = years.containsKey(first) || years.containsKey(second);
-    LocalDate firstDay = day(first) == null ? start.start() : day(first);
-    LocalDate lastDay = day(second) == null ? end.end() : day(second);
-    if (!years.containsKey(first)) {
-      // The first one's year is that of the second, or the one before.
-      firstDay = firstDay.plusYears(lastDay.getYear() - (long) firstDay.getYear());
-      firstDay = firstDay.isAfter(lastDay) ? firstDay.minusYears(1) : firstDay;
-    }
-    TimePeriod span = span(firstDay, lastDay);
-    return span == null
-        ? null
-        : new PeriodMention(
-            first.start(),
-            second.end(),
-            told ? Kind.SPAN : Kind.OPEN_SPAN,
-            span,
-            0,
-            0,
-            second.deadline() && first.deadline(),
-            first.sentence());
-  }
-
-  private static boolean isMonth(PeriodMention mention) {
-    return mention.kind() == Kind.SPAN
-        || mention.kind() == Kind.OPEN_SPAN
-        || mention.kind() == Kind.DATE;
-  }
-
-  /** Whole months where the days allow, else days; null for what is no span of this kind. */
-  private static @Nullable TimePeriod span(LocalDate first, LocalDate last) {
-    LocalDate behind = last.plusDays(1);
-    int months = (int) ChronoUnit.MONTHS.between(first, behind);
-    if (first.isAfter(last) || months > LONGEST) {
-      return null;
-    }
-    long rest = ChronoUnit.DAYS.between(first.plusMonths(months), behind);
-    if (months > 0 && rest <= 1) {
-      return new TimePeriod(first, months, 0);
-    }
-    int length = (int) ChronoUnit.DAYS.between(first, behind);
-    return length < SHORTEST_DAYS ? null : new TimePeriod(first, 0, length);
-  }
-
-  /** Whether only a joiner, and days of months, stand between two indexes. */
-  private boolean isJoined(int from, int to, boolean isEnd) {
-    int start = skipDay(from);
-    int end = annotated.skipSpacesBack(to);
-    while (end > start
-        && (Characters.isDigit(text.at(end - 1)) || text.at(end - 1) == '.' || text.at(end - 1) == ' ')) {
-      end--;
-    }
-    if (start >= end) {
-      return isEnd && start <= to;
-    }
-    char sign = text.at(start);
-    if (end - start == 1 && (sign == '-' || sign == '–' || sign == '—' || sign == '~')) {
+    int before = beforeNumber(first);
+    Match from = annotated.findEnding(TermKind.CHANGE, before, "from");
+    if (from != null && annotated.text().slice(from.start(), from.end()).indexOf(' ') > 0) {
+      // "Pasó de" holds the verb that moves.
       return true;
     }
-    Match joiner = annotated.findEnding(TermKind.PERIOD, end, "range_joiners");
-    return joiner != null && joiner.start() <= start && joiner.start() >= from;
+    boolean reaches = from == null && annotated.findEnding(TermKind.CHANGE, before, "to") != null;
+    return !reaches && (from != null || isOrigin(before) || !isTight(first, second)) && hasMove(first);
   }
 
-  /** Behind a day and its counter, and spaces. */
-  private int skipDay(int from) {
-    int i = annotated.skipSpaces(from);
-    int digits = i;
-    while (Characters.isDigit(text.at(digits)) && digits - i < 2) {
-      digits++;
-    }
-    if (digits > i) {
-      i = text.at(digits) == '日' || text.at(digits) == '号' ? digits + 1 : digits;
-    }
-    while (text.at(i) == ' ' || text.at(i) == ',') {
-      i++;
-    }
-    return i;
+  private boolean isOrigin(int before) {
+    Match role = annotated.findEnding(TermKind.ROLE_BEFORE, before);
+    Match change = annotated.findEnding(TermKind.CHANGE, before);
+    return role != null && (role.term().key().equals("source") || role.term().key().equals("of"))
+        || change != null;
+  }
+
+  /** 3 to 4 billion, not 3 to 30. */
+  private static boolean isTight(Amount first, Amount second) {
+    return second.value().compareTo(first.value().multiply(TWO)) < 0;
+  }
+
+  /** 100億円から150億円に増え: where the verb stands last, the move is told behind. */
+  private boolean isFollowedByMove(Amount second) {
+    int end = second.end();
+    Match goal = annotated.find(TermKind.ROLE_AFTER, annotated.skipSpaces(end));
+    return goal != null && goal.term().key().equals("goal")
+        || annotated.matchesIn(end, end + NEAR_VERB).stream()
+            .anyMatch(
+                m ->
+                    m.is(TermKind.CHANGE)
+                        && (m.term().key().equals("up") || m.term().key().equals("down")));
+  }
+
+  /** "Rose to 7 billion, from 5 to 6 billion": the level is told before, so that nothing moves. */
+  private boolean isTold(Amount first, @Nullable Amount level) {
+    return level != null
+        && level.sentence() == first.sentence()
+        && level.currency().equals(first.currency())
+        && annotated.matchesIn(level.end(), first.start()).stream()
+            .noneMatch(
+                m ->
+                    m.is(TermKind.FLOW)
+                        || m.term().key().equals("up")
+                    || m.term().key().equals("down"));
+  }
+
+  /** Whether the sentence says that something rose or fell: then "from … to" is no range. */
+  private boolean hasMove(Amount first) {
+    Sentence sentence = annotated.sentences().get(first.sentence());
+    return annotated.matchesIn(sentence.start(), first.start()).stream()
+        .anyMatch(
+            m ->
+                m.is(TermKind.CHANGE)
+                    && (m.term().key().equals("up")
+                        || m.term().key().equals("down")
+                        || m.term().key().equals("to")));
+  }
+
+  private static Amount range(Amount first, Amount second) {
+    BigDecimal middle = first.value().add(second.value()).divide(TWO, MathContext.DECIMAL64);
+    return new Amount(
+        first.start(),
+        second.end(),
+        ElisionResolver.plain(middle),
+        first.value(),
+        second.value(),
+        second.currency(),
+        Elision.NONE,
+        first.negative() && second.negative(),
+        false,
+        first.sentence(),
+        second.scale());
   }
 }

@@ -45,6 +45,11 @@ record RawAmount(
     return currency.equals(NOTHING);
   }
 
+  /** Whether it is told in cents or the like. */
+  boolean isSubunit() {
+    return currency.equals(AmountRecogniser.LOCAL);
+  }
+
   boolean isPercent() {
     return currency.equals("PERCENT");
   }

@@ -37,15 +37,21 @@ public record Recognition(
     if (amounts.isEmpty()) {
       return new Recognition(text, List.of(), List.of(), List.of(), List.of());
     }
-    List<AreaMention> areas = AreaRecogniser.recognise(text);
+    List<AreaMention> areas =
+        AreaRecogniser.recognise(text).stream()
+            .filter(area -> !isInside(area.start(), area.end(), amounts))
+            .toList();
     LocalDate published = article.published();
     PeriodResolver resolver = new PeriodResolver(published == null ? UNDATED : published);
     List<PeriodMention> periods =
         PeriodRecogniser.recognise(
-            text,
-            resolver,
-            new FiscalRules(areas, language),
-            oldCalendar(areas, language));
+                text,
+                resolver,
+                new FiscalRules(areas, language),
+                oldCalendar(areas, language))
+            .stream()
+            .filter(period -> !isInside(period.start(), period.end(), amounts))
+            .toList();
     List<PeriodMention> dated =
         published == null
             ? periods.stream()
@@ -54,6 +60,22 @@ public record Recognition(
                 .toList()
             : periods;
     return new Recognition(text, amounts, dated, areas, cues(text));
+  }
+
+  /** Whether an amount holds a span: the arab of "Rs 48 arab", the Q4 of Guatemala's Q4 mil. */
+  private static boolean isInside(int start, int end, List<Amount> amounts) {
+    int low = 0;
+    int high = amounts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (amounts.get(middle).start() <= start) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    Amount amount = amounts.get(low);
+    return amount.start() <= start && end <= amount.end() && !amount.isPercent();
   }
 
   /** The calendar that a bare year such as 1402 or 1445 is counted in; empty if nobody does. */

@@ -29,6 +29,7 @@ final class AmountShape {
   private final String kind;
   private final String place;
   private final String twin;
+  private final boolean milestone;
   private final String rates;
   private final String change;
 
@@ -61,6 +62,7 @@ final class AmountShape {
     this.uncoded = areas.stream().anyMatch(m -> m.form() == Form.UNCODED);
     this.place = place();
     this.twin = twin();
+    this.milestone = new Milestones(around).isMilestone(amount);
     this.rates = amount.isPercent() ? rates() : "";
     this.change = amount.isPercent() ? around.changeNear(amount) : "";
   }
@@ -104,6 +106,9 @@ final class AmountShape {
     if (!twin.isEmpty()) {
       features.add("A:twin", type, twin);
       features.add("A:twin", type, twin, around.hedgeBefore(amount));
+    }
+    if (milestone) {
+      features.add("A:milestone", type);
     }
     if (amount.isPercent()) {
       features.add("A:rates", type, rates);
