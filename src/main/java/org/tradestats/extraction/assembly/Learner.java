@@ -26,7 +26,7 @@ public final class Learner implements Chooser {
   private static final double STEP = 0.25;
 
   private static final double PULL = 0.01;
-  private static final double LINK_STEP = 0.05;
+  private static final double LINK_STEP = 0.02;
   private static final double LINK_START = 0.03;
   private static final double NO_PERIOD = 0.3;
 
