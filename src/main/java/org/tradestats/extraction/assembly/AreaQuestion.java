@@ -146,7 +146,9 @@ final class AreaQuestion {
     }
     String own = Currencies.findOwn(area).orElse("");
     if (own.equals(unit.code()) && !own.equals("USD")) {
-      features.add(side, "own-currency", own.equals("EUR") ? "euro" : "national");
+      // At home everything is told in it; abroad it tells whose figure it is.
+      String place = area.equals(context.home()) ? "home" : "abroad";
+      features.add(side, "own-currency", own.equals("EUR") ? "euro" : "national", place);
     }
   }
 
