@@ -2,6 +2,7 @@ package org.tradestats.extraction.assembly;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradestats.extraction.annotation.Amount;
 import org.tradestats.extraction.annotation.AreaMention;
 import org.tradestats.extraction.annotation.AreaMention.Form;
@@ -30,10 +31,18 @@ final class AmountShape {
   private final String place;
   private final String twin;
   private final boolean milestone;
+  private final String position;
+  private final String ratio;
+  private final String sharedArea;
   private final String rates;
   private final String change;
 
-  AmountShape(Surroundings around, Amount amount) {
+  /**
+   * Looks at an amount.
+   *
+   * @param previous the figure told last, or null
+   */
+  AmountShape(Surroundings around, Amount amount, @Nullable Told previous) {
     this.around = around;
     this.amount = amount;
     this.before = around.markerBefore(amount);
@@ -63,6 +72,9 @@ final class AmountShape {
     this.place = place();
     this.twin = twin();
     this.milestone = new Milestones(around).isMilestone(amount);
+    this.position = amount.sentence() <= 2 ? "lead" : amount.sentence() <= 8 ? "body" : "end";
+    this.ratio = previous == null ? "first" : ratio(previous);
+    this.sharedArea = previous == null ? "first" : sharedArea(areas, previous);
     this.rates = amount.isPercent() ? rates() : "";
     this.change = amount.isPercent() ? around.changeNear(amount) : "";
   }
@@ -103,6 +115,8 @@ final class AmountShape {
     features.add("A:areas", type, areasHere);
     features.add("A:mark-before", type, around.markBefore(amount));
     features.add("A:place", type, place);
+    features.add("A:ratio", type, ratio);
+    features.add("A:shared-area", type, sharedArea);
     if (!twin.isEmpty()) {
       features.add("A:twin", type, twin);
       features.add("A:twin", type, twin, around.hedgeBefore(amount));
@@ -114,13 +128,52 @@ final class AmountShape {
       features.add("A:rates", type, rates);
       features.add("A:change", type, change);
     }
-    features.add("A:part", type, around.part());
+    features.add("A:part", type, around.topic().part());
+    features.add("A:tariffs", type, around.topic().tariffs(), unit);
+    features.add("A:position", type, position);
     if (subnational) {
       features.add("A:subnational", type);
     }
     if (uncoded) {
       features.add("A:uncoded", type);
     }
+  }
+
+  /** How the amount compares with the figure told last: a part of it, as much, far more. */
+  private String ratio(Told previous) {
+    if (!previous.amount().currency().equals(amount.currency())) {
+      return "other";
+    }
+    double told = Math.abs(previous.amount().value().doubleValue());
+    double value = Math.abs(amount.value().doubleValue());
+    if (told == 0 || value == 0) {
+      return "zero";
+    }
+    double ratio = value / told;
+    return ratio < 0.01
+        ? "tiny"
+        : ratio < 0.98 ? "part" : ratio <= 1.02 ? "same" : ratio <= 10 ? "more" : "huge";
+  }
+
+  /** Whether the sentence names the areas of the figure told last, or others only. */
+  private static String sharedArea(List<AreaMention> areas, Told previous) {
+    Told.AreaPair pair = previous.areas();
+    if (pair == null || areas.stream().noneMatch(AreaMention::isNamed)) {
+      return "none";
+    }
+    boolean reporter = areas.stream().anyMatch(m -> m.areas().contains(pair.reporter()));
+    boolean partner = areas.stream().anyMatch(m -> m.areas().contains(pair.partner()));
+    return reporter ? partner ? "both" : "reporter" : partner ? "partner" : "new";
+  }
+
+  /** How the amount compares with the figure told last. */
+  String ratio() {
+    return ratio;
+  }
+
+  /** Which areas of the figure told last its sentence names. */
+  String sharedArea() {
+    return sharedArea;
   }
 
   private String place() {

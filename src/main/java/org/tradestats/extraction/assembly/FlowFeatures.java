@@ -20,10 +20,12 @@ final class FlowFeatures {
 
   private final Surroundings around;
   private final boolean named;
+  private final InheritedFlows inherited;
 
   FlowFeatures(Surroundings around, boolean named) {
     this.around = around;
     this.named = named;
+    this.inherited = new InheritedFlows(around, named);
   }
 
   /**
@@ -37,19 +39,19 @@ final class FlowFeatures {
       Amount amount, @Nullable Told previous, @Nullable Told older, @Nullable Told last) {
     List<Candidate<Governor>> candidates = new ArrayList<>();
     boolean lastWasNone = last != null && !last.isFigure();
-    AmountShape shape = new AmountShape(around, amount);
+    AmountShape shape = new AmountShape(around, amount, previous);
     for (Cue cue : near(around.cues(amount.sentence()), amount)) {
       add(candidates, amount, shape, cue, "here", previous);
     }
     before(candidates, amount, shape, previous);
     if (previous != null && previous.isFigure() && fits(previous.label(), amount)) {
-      candidates.add(inherited(amount, shape, previous, lastWasNone));
+      candidates.add(inherited.previous(amount, shape, previous, lastWasNone));
     }
     if (older != null && fits(older.label(), amount)) {
-      candidates.add(older(amount, shape, older));
+      candidates.add(inherited.older(amount, shape, older));
     }
     if (lastWasNone && last.governor() != null && last.governor().cue() != null) {
-      candidates.add(topic(amount, shape, last, last.governor().cue()));
+      candidates.add(inherited.topic(amount, shape, last, last.governor().cue()));
     }
     Features none = new Features(named);
     none.add("F:none");
@@ -200,6 +202,7 @@ final class FlowFeatures {
       }
     } else {
       features.add("F:away", via, shape.cuesHere());
+      features.add("F:away-paragraph", via, around.paragraph(cue.sentence(), amount));
       features.add("F:away-mark", via, shape.before());
       features.add("F:away-areas", via, shape.areasHere());
       if (previous != null && previous.isFigure()) {
@@ -265,13 +268,22 @@ final class FlowFeatures {
   private void company(Features features, Cue cue, Amount amount) {
     Cue topic = null;
     boolean strong = false;
+    String tariff = "none";
     for (Cue other : around.cues(amount.sentence())) {
       if (!other.isOther()) {
         strong |= other != cue && !other.form().equals("weak");
+        if (other.isTariff() != cue.isTariff()) {
+          boolean before = other.end() <= amount.start();
+          tariff = tariff.equals("none") || before ? before ? "before" : "after" : tariff;
+        }
       } else if (topic == null
           || Math.abs(other.start() - cue.start()) < Math.abs(topic.start() - cue.start())) {
         topic = other;
       }
+    }
+    if (!amount.isPercent()) {
+      features.add("F:tariff-too", cue.flow(), tariff);
+      features.add("F:tariff-article", cue.flow(), around.topic().tariffs());
     }
     if (cue.form().equals("weak")) {
       features.add("F:weak", cue.flow(), strong ? "strong" : "alone");
@@ -323,76 +335,5 @@ final class FlowFeatures {
       }
     }
     return "none";
-  }
-
-  private Candidate<Governor> inherited(
-      Amount amount, AmountShape shape, Told previous, boolean lastWasNone) {
-    Features features = new Features(named);
-    boolean same = previous.amount().sentence() == amount.sentence();
-    int apart = amount.sentence() - previous.amount().sentence();
-    String where = same ? "same" : apart == 1 ? "next" : apart < 0 ? "title" : "later";
-    String kind = around.sentences().get(amount.sentence()).kind().name();
-    features.add("F:inherit", where);
-    features.add("F:inherit", where, previous.label() == Label.TARIFF ? "tariff" : "trade");
-    features.add("F:inherit-kind", where, kind);
-    features.add("F:inherit-cues", where, shape.cuesHere());
-    features.add("F:inherit-mark", where, around.markerBefore(amount));
-    features.add("F:inherit-place", where, shape.placeTold());
-    features.add("F:inherit-status", previous.label().name(), around.statusHere(amount));
-    features.add("F:inherit-none", where, lastWasNone ? "none" : "figure");
-    if (same) {
-      int from = previous.amount().end();
-      features.add("F:inherit-dist", around.distance(from, amount.start()));
-      features.add(
-          "F:inherit-cues-between",
-          Surroundings.count(around.cuesBetween(amount.sentence(), from, amount.start(), false)),
-          Surroundings.count(around.cuesBetween(amount.sentence(), from, amount.start(), true)));
-      features.add("F:inherit-marks", Surroundings.count(around.marks(from, amount.start())));
-    }
-    boolean sameUnit = previous.amount().currency().equals(amount.currency());
-    features.add("F:inherit-unit", where, sameUnit ? "same" : "other");
-    shape.addTo(features, "inherit");
-    return new Candidate<>(new Governor(previous.label(), null, "inherited"), features);
-  }
-
-  /** Back to what was told before last: the two sides' trade, behind each one's exports. */
-  private Candidate<Governor> older(Amount amount, AmountShape shape, Told older) {
-    Features features = new Features(named);
-    int apart = amount.sentence() - older.amount().sentence();
-    String where = apart == 0 ? "same" : apart == 1 ? "next" : apart < 0 ? "title" : "later";
-    features.add("F:older", where);
-    features.add("F:older", where, older.label().name());
-    features.add("F:older-cues", where, shape.cuesHere());
-    features.add("F:older-status", older.label().name(), around.statusHere(amount));
-    features.add(
-        "F:older-kind", where, around.sentences().get(amount.sentence()).kind().name());
-    boolean sameUnit = older.amount().currency().equals(amount.currency());
-    features.add("F:older-unit", where, sameUnit ? "same" : "other");
-    shape.addTo(features, "older");
-    return new Candidate<>(new Governor(older.label(), null, "inherited"), features);
-  }
-
-  /** What was no figure goes on: the amounts behind "loans of 3 billion" are loans too. */
-  private Candidate<Governor> topic(Amount amount, AmountShape shape, Told last, Cue cue) {
-    Features features = new Features(named);
-    int apart = amount.sentence() - last.amount().sentence();
-    String where = apart == 0 ? "same" : apart == 1 ? "next" : apart < 0 ? "title" : "later";
-    boolean sameUnit = last.amount().currency().equals(amount.currency());
-    features.add("F:topic", where);
-    features.add("F:topic", where, cue.form());
-    features.add("F:topic-cues", where, shape.cuesHere());
-    features.add("F:topic-areas", where, shape.areasHere());
-    features.add("F:topic-unit", where, sameUnit ? "same" : "other");
-    features.add("F:topic-kind", where, around.sentences().get(amount.sentence()).kind().name());
-    features.add("F:topic-mark", where, shape.before());
-    if (apart == 0) {
-      int from = last.amount().end();
-      features.add("F:topic-dist", around.distance(from, amount.start()));
-      features.add(
-          "F:topic-between",
-          Surroundings.count(around.cuesBetween(amount.sentence(), from, amount.start(), false)));
-      features.add("F:topic-marks", Surroundings.count(around.marks(from, amount.start())));
-    }
-    return new Candidate<>(new Governor(Label.NONE, cue, "topic"), features);
   }
 }

@@ -30,7 +30,7 @@ final class Surroundings {
   private final List<List<Cue>> cues;
   private final List<List<AreaMention>> areas;
   private final List<List<PeriodMention>> periods;
-  private final String part;
+  private final ArticleTopic topic;
 
   Surroundings(Recognition recognition) {
     this.recognition = recognition;
@@ -44,7 +44,7 @@ final class Surroundings {
             recognition.areas().stream().filter(a -> !a.equals(dateline)).toList(),
             AreaMention::sentence);
     this.periods = bySentence(recognition.periods(), PeriodMention::sentence);
-    this.part = findPart();
+    this.topic = ArticleTopic.of(recognition);
   }
 
   private <T> List<List<T>> bySentence(List<T> all, ToIntFunction<T> sentence) {
@@ -324,26 +324,16 @@ final class Surroundings {
     return false;
   }
 
-  /** Whether an article is about a part of a country: how its title and its sentences name places. */
-  String part() {
-    return part;
+  /** Whether a sentence stands in the paragraph of an amount: {@code same} or {@code new}. */
+  String paragraph(int sentence, Amount amount) {
+    boolean same =
+        sentences().get(sentence).paragraph() == sentences().get(amount.sentence()).paragraph();
+    return same ? "same" : "new";
   }
 
-  private String findPart() {
-    long subnational = count(AreaMention.Form.SUBNATIONAL, recognition.areas());
-    long named = recognition.areas().stream().filter(AreaMention::isNamed).count();
-    String title = "none";
-    if (!sentences().isEmpty() && sentences().get(0).kind() == Sentence.Kind.TITLE) {
-      title =
-          count(AreaMention.Form.SUBNATIONAL, areas(0)) > 0
-              ? areas(0).stream().anyMatch(AreaMention::isNamed) ? "both" : "part"
-              : "other";
-    }
-    return title + (subnational == 0 ? "-no" : subnational * 2 > named ? "-most" : "-some");
-  }
-
-  private static long count(AreaMention.Form form, List<AreaMention> mentions) {
-    return mentions.stream().filter(m -> m.form() == form).count();
+  /** What the article as a whole is about. */
+  ArticleTopic topic() {
+    return topic;
   }
 
   /** The role word directly behind an amount ("in", "of"), or empty. */
