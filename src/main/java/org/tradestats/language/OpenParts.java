@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.tradestats.language.TermTrie.Terminal;
 
 /**
- * Joins the two parts of patterns with a gap (führte ... aus) that stand in one sentence, the second
- * one where a clause ends. The match stands at the first part; where one first part serves two
- * second ones (führte Waren für 3 Mrd. aus und für 4 Mrd. ein), the later match stands at its second
- * part.
+ * Joins the two parts of patterns with a gap (führte ... aus) that stand in one sentence, the
+ * second one where a clause ends. The match stands at the first part; where one first part serves
+ * two second ones (führte Waren für 3 Mrd. aus und für 4 Mrd. ein), the later match stands at its
+ * second part.
  */
 final class OpenParts {
   /** About 25 words. */
@@ -25,6 +25,7 @@ final class OpenParts {
   private final FoldedText text;
   private final TermTrie words;
   private final Map<Integer, First> firsts = new HashMap<>();
+
   /** The second part that a first part serves, by where they start. */
   private final Map<Integer, Integer> served = new HashMap<>();
 
@@ -54,8 +55,7 @@ final class OpenParts {
       Integer before = served.putIfAbsent(first.start, start);
       boolean free = before == null || before == start;
       joined.add(
-          new Match(
-              free ? first.start : start, free ? first.end : end, part.term(), "", -1, true));
+          new Match(free ? first.start : start, free ? first.end : end, part.term(), "", -1, true));
       firsts.remove(-part.gap());
     }
   }

@@ -61,8 +61,7 @@ record Pattern(
     return patterns;
   }
 
-  private static Pattern literal(
-      String notation, String text, int marks, @Nullable Pattern tail) {
+  private static Pattern literal(String notation, String text, int marks, @Nullable Pattern tail) {
     String trimmed = text.strip();
     boolean openStart = trimmed.length() > 1 && trimmed.startsWith("*");
     boolean openEnd = trimmed.length() > 1 && trimmed.endsWith("*");

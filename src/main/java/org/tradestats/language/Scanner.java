@@ -213,9 +213,7 @@ final class Scanner {
                 || covering != null
                     && covering.end() >= match.end()
                     && (covering.length() > match.length()
-                        || covering.start() == match.start()
-                            && covering.exact()
-                            && !match.exact());
+                        || covering.start() == match.start() && covering.exact() && !match.exact());
         if (!hidden && !isLast(visible, match)) {
           visible.add(match);
           for (Layer below : layer.hides()) {

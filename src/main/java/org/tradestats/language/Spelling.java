@@ -24,8 +24,7 @@ final class Spelling {
     if (capitals == TermTrie.Capitals.ANY) {
       return true;
     }
-    boolean capital =
-        Character.isUpperCase(text.original().charAt(text.originalStart(start)));
+    boolean capital = Character.isUpperCase(text.original().charAt(text.originalStart(start)));
     return switch (capitals) {
       case SMALL -> !capital || end - start > LONGEST_ACRONYM && isInCapitals(start, end);
       case FIRST -> capital;
@@ -38,8 +37,8 @@ final class Spelling {
   }
 
   /**
-   * Whether a match has the letters of a spelling with their accents. A text that has no accents
-   * at all was written without.
+   * Whether a match has the letters of a spelling with their accents. A text that has no accents at
+   * all was written without.
    *
    * @param spelling the pattern's text; empty demands nothing
    */

@@ -31,8 +31,7 @@ public final class AnnotatedText {
     this.text = language.fold(article.text());
     int titleLength = article.title().isEmpty() ? 0 : article.title().length();
     this.sentences = Segmenter.segment(language, text, titleLength);
-    this.matches =
-        language.scan(text, sentences.stream().mapToInt(Sentence::start).toArray());
+    this.matches = language.scan(text, sentences.stream().mapToInt(Sentence::start).toArray());
     this.byEnd = matches.toArray(Match[]::new);
     Arrays.sort(byEnd, (a, b) -> Integer.compare(a.end(), b.end()));
     this.startsBefore = new int[text.length() + 2];
@@ -116,7 +115,9 @@ public final class AnnotatedText {
     return best;
   }
 
-  /** A preposition with a pronoun glued to it (منها) tells the pronoun's role, not that of a name. */
+  /**
+   * A preposition with a pronoun glued to it (منها) tells the pronoun's role, not that of a name.
+   */
   private static boolean counts(Match match, TermKind kind) {
     return match.is(kind) && (kind != TermKind.ROLE_BEFORE || match.enclitic().isEmpty());
   }

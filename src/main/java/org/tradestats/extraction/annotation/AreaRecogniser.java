@@ -76,8 +76,7 @@ final class AreaRecogniser {
    * What stands at one place; several areas where their names are the same. {@code noun} tells "the
    * nation" and "the kingdom" from "its", {@code role} is that of a pronoun glued to a preposition.
    */
-  private record Found(
-      int start, int end, List<Area> areas, Form form, boolean noun, String role) {
+  private record Found(int start, int end, List<Area> areas, Form form, boolean noun, String role) {
     Found(int start, int end, List<Area> areas, Form form) {
       this(start, end, areas, form, false, "");
     }
@@ -113,8 +112,7 @@ final class AreaRecogniser {
       String role = match.is(TermKind.ROLE_BEFORE) ? match.term().key() : "";
       Found next = new Found(match.start(), match.end(), match.term().areas(), form, noun, role);
       if (last != null && last.noun && form == Form.ADJECTIVE && isAdjectiveOf(last, next)) {
-        found.set(
-            found.size() - 1, new Found(last.start, next.end, next.areas, Form.NAME));
+        found.set(found.size() - 1, new Found(last.start, next.end, next.areas, Form.NAME));
       } else {
         found.add(next);
       }

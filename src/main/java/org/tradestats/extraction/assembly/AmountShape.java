@@ -230,8 +230,7 @@ final class AmountShape {
     for (Amount other : around.amounts(amount.sentence())) {
       if (other.isPercent() && other != amount) {
         int compared = other.value().compareTo(amount.value());
-        String rate =
-            other.value().signum() == 0 ? "zero" : compared < 0 ? "lower" : "higher";
+        String rate = other.value().signum() == 0 ? "zero" : compared < 0 ? "lower" : "higher";
         if (other.start() > amount.start()) {
           next = next.equals("none") ? rate + around.markerBefore(other) : next;
         } else {

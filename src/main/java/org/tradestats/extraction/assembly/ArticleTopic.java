@@ -11,8 +11,8 @@ import org.tradestats.extraction.annotation.Sentence;
  * What an article as a whole is about.
  *
  * @param part whether its title, and most of its places, are parts of countries
- * @param tariffs how many of its flows are tariffs: {@code most}, {@code many}, {@code some}, {@code
- *     none}
+ * @param tariffs how many of its flows are tariffs: {@code most}, {@code many}, {@code some},
+ *     {@code none}
  */
 record ArticleTopic(String part, String tariffs) {
 

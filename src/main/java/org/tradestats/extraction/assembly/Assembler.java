@@ -87,7 +87,8 @@ final class Assembler {
     }
     Told previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
     Candidate<Governor> governor =
-        chooser.choose(Question.FLOW, amount, flows.candidates(amount, previous, older(previous), last));
+        chooser.choose(
+            Question.FLOW, amount, flows.candidates(amount, previous, older(previous), last));
     Label label = governor.answer().label();
     if (label == Label.NONE) {
       return nothing(amount, unit, governor.answer(), governor.probability());

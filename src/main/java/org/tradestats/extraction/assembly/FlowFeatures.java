@@ -40,8 +40,13 @@ final class FlowFeatures {
     List<Candidate<Governor>> candidates = new ArrayList<>();
     boolean lastWasNone = last != null && !last.isFigure();
     AmountShape shape = new AmountShape(around, amount, previous);
-    for (Cue cue : near(around.cues(amount.sentence()), amount)) {
+    List<Cue> here = near(around.cues(amount.sentence()), amount);
+    for (Cue cue : here) {
+      int from = candidates.size();
       add(candidates, amount, shape, cue, "here", previous);
+      for (Candidate<Governor> candidate : candidates.subList(from, candidates.size())) {
+        company(candidate.features(), here, cue, amount);
+      }
     }
     before(candidates, amount, shape, previous);
     if (previous != null && previous.isFigure() && fits(previous.label(), amount)) {
@@ -76,7 +81,10 @@ final class FlowFeatures {
 
   /** The last cues of the sentence before, of the heading and of the title. */
   private void before(
-      List<Candidate<Governor>> candidates, Amount amount, AmountShape shape, @Nullable Told previous) {
+      List<Candidate<Governor>> candidates,
+      Amount amount,
+      AmountShape shape,
+      @Nullable Told previous) {
     List<Sentence> sentences = around.sentences();
     int index = amount.sentence();
     String[] vias = {"before", "before2"};
@@ -127,7 +135,10 @@ final class FlowFeatures {
 
   /** The heading over a list: the last short line with a cue and without an amount. */
   private void listHeading(
-      List<Candidate<Governor>> candidates, Amount amount, AmountShape shape, @Nullable Told previous) {
+      List<Candidate<Governor>> candidates,
+      Amount amount,
+      AmountShape shape,
+      @Nullable Told previous) {
     List<Sentence> sentences = around.sentences();
     int index = amount.sentence();
     boolean listed =
@@ -194,9 +205,6 @@ final class FlowFeatures {
     }
     if (via.equals("here")) {
       place(features, type, amount, cue);
-      if (!cue.isOther()) {
-        company(features, cue, amount);
-      }
       if (previous != null && previous.amount().sentence() == amount.sentence()) {
         used(features, type, previous, cue, amount);
       }
@@ -265,11 +273,14 @@ final class FlowFeatures {
   }
 
   /** Which other cues a flow stands with: a weak one beside a strong one, a deficit of a budget. */
-  private void company(Features features, Cue cue, Amount amount) {
+  private void company(Features features, List<Cue> here, Cue cue, Amount amount) {
+    if (cue.isOther()) {
+      return;
+    }
     Cue topic = null;
     boolean strong = false;
     String tariff = "none";
-    for (Cue other : around.cues(amount.sentence())) {
+    for (Cue other : here) {
       if (!other.isOther()) {
         strong |= other != cue && !other.form().equals("weak");
         if (other.isTariff() != cue.isTariff()) {

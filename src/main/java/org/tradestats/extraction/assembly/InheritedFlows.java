@@ -25,9 +25,7 @@ final class InheritedFlows {
     features.add("F:inherit", where, previous.label() == Label.TARIFF ? "tariff" : "trade");
     features.add("F:inherit-kind", where, kind);
     features.add(
-        "F:inherit-paragraph",
-        where,
-        around.paragraph(previous.amount().sentence(), amount));
+        "F:inherit-paragraph", where, around.paragraph(previous.amount().sentence(), amount));
     features.add("F:inherit-cues", where, shape.cuesHere());
     features.add("F:inherit-mark", where, around.markerBefore(amount));
     features.add("F:inherit-place", where, shape.placeTold());
@@ -59,8 +57,7 @@ final class InheritedFlows {
     features.add("F:older", where, older.label().name());
     features.add("F:older-cues", where, shape.cuesHere());
     features.add("F:older-status", older.label().name(), around.statusHere(amount));
-    features.add(
-        "F:older-kind", where, around.sentences().get(amount.sentence()).kind().name());
+    features.add("F:older-kind", where, around.sentences().get(amount.sentence()).kind().name());
     boolean sameUnit = older.amount().currency().equals(amount.currency());
     features.add("F:older-unit", where, sameUnit ? "same" : "other");
     shape.addTo(features, "older");
@@ -75,8 +72,7 @@ final class InheritedFlows {
     boolean sameUnit = last.amount().currency().equals(amount.currency());
     features.add("F:topic", where);
     features.add("F:topic", where, cue.form());
-    features.add(
-        "F:topic-paragraph", where, around.paragraph(last.amount().sentence(), amount));
+    features.add("F:topic-paragraph", where, around.paragraph(last.amount().sentence(), amount));
     features.add("F:topic-cues", where, shape.cuesHere());
     features.add("F:topic-areas", where, shape.areasHere());
     features.add("F:topic-unit", where, sameUnit ? "same" : "other");
