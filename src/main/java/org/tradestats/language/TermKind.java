@@ -1,5 +1,6 @@
 package org.tradestats.language;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What a word or phrase of a lexicon tells the recognisers. */
@@ -124,14 +125,15 @@ public enum TermKind {
 
     private static final List<Layer> SUBJECTS = List.of(CONTENT, AREA, PLACE, FLOW);
     private static final List<Layer> BUT_AREAS = List.of(CONTENT, PLACE, FLOW);
-    private final List<Layer> itself = List.of(this);
+    private static final List<List<Layer>> ITSELF =
+        Arrays.stream(values()).map(List::of).toList();
 
     /** The layers whose shorter matches a match of this layer hides. */
     List<Layer> hides() {
       return switch (this) {
         case CONTENT, AREA, PLACE -> SUBJECTS;
         case FLOW -> BUT_AREAS;
-        default -> itself;
+        default -> ITSELF.get(ordinal());
       };
     }
   }

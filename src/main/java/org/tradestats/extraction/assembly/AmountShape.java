@@ -204,7 +204,7 @@ final class AmountShape {
     for (int k = Math.max(0, amount.sentence() - 1); k <= last; k++) {
       for (Amount other : around.amounts(k)) {
         double ratio = Math.abs(other.value().doubleValue()) / value;
-        if (other != amount
+        if (other.start() != amount.start()
             && other.currency().equals(amount.currency())
             && (ratio > 1 && ratio <= NEAR || ratio < 1 && ratio >= 1 / NEAR)
             && digits(other.value()) != digits(amount.value())) {
@@ -228,7 +228,7 @@ final class AmountShape {
     String next = "none";
     String last = "none";
     for (Amount other : around.amounts(amount.sentence())) {
-      if (other.isPercent() && other != amount) {
+      if (other.isPercent() && other.start() != amount.start()) {
         int compared = other.value().compareTo(amount.value());
         String rate = other.value().signum() == 0 ? "zero" : compared < 0 ? "lower" : "higher";
         if (other.start() > amount.start()) {

@@ -124,7 +124,7 @@ final class Assembler {
   /** The last figure that measures something else than another one. */
   private @Nullable Told older(@Nullable Told previous) {
     for (int k = figures.size() - 2; k >= 0 && k >= figures.size() - 1 - FARTHEST_OLDER; k--) {
-      if (figures.get(k).label() != previous.label()) {
+      if (previous != null && figures.get(k).label() != previous.label()) {
         return figures.get(k);
       }
     }

@@ -55,8 +55,9 @@ final class FlowFeatures {
     if (older != null && fits(older.label(), amount)) {
       candidates.add(inherited.older(amount, shape, older));
     }
-    if (lastWasNone && last.governor() != null && last.governor().cue() != null) {
-      candidates.add(inherited.topic(amount, shape, last, last.governor().cue()));
+    Cue topic = last == null || last.isFigure() ? null : last.topic();
+    if (last != null && topic != null) {
+      candidates.add(inherited.topic(amount, shape, last, topic));
     }
     Features none = new Features(named);
     none.add("F:none");
@@ -282,7 +283,7 @@ final class FlowFeatures {
     String tariff = "none";
     for (Cue other : here) {
       if (!other.isOther()) {
-        strong |= other != cue && !other.form().equals("weak");
+        strong |= !other.equals(cue) && !other.form().equals("weak");
         if (other.isTariff() != cue.isTariff()) {
           boolean before = other.end() <= amount.start();
           tariff = tariff.equals("none") || before ? before ? "before" : "after" : tariff;

@@ -6,6 +6,7 @@ import org.tradestats.concept.Status;
 import org.tradestats.concept.TimePeriod;
 import org.tradestats.concept.Unit;
 import org.tradestats.extraction.annotation.Amount;
+import org.tradestats.extraction.annotation.Cue;
 
 /**
  * What was decided of an amount.
@@ -28,6 +29,11 @@ record Told(
 
   boolean isFigure() {
     return label != Label.NONE && areas != null;
+  }
+
+  /** The word that governs it; null where none does. */
+  @Nullable Cue topic() {
+    return governor == null ? null : governor.cue();
   }
 
   /** Reporter and partner. */
