@@ -132,6 +132,7 @@ final class LexiconSections {
     list(numbers, "hundredths", Term.of(PERCENT, "hundredths"));
     list(numbers, "points", Term.of(POINTS, ""));
     list(numbers, "vague", Term.of(VAGUE, ""));
+    list(numbers, "labels", Term.of(LABEL, ""));
   }
 
   private void currencies() {

@@ -30,6 +30,8 @@ public enum TermKind {
   /** {@link Term#key()} is {@code tenths} or {@code hundredths} for 割 and 分, else empty. */
   PERCENT(Layer.PERCENT),
   POINTS(Layer.PERCENT),
+  /** A word whose number names and does not count: rank 12, chapter 87, the index at 52. */
+  LABEL(Layer.LABEL),
   /** A word before a scale that leaves the number open: tens of. */
   VAGUE(Layer.VAGUE),
   /** {@link Term#key()} is an ISO 4217 code, or a shared name in lower case. */
@@ -89,6 +91,7 @@ public enum TermKind {
   enum Layer {
     NUMBER,
     BARE_SCALE,
+    LABEL,
     DECIMAL_WORD,
     SHORT_SCALE,
     ZERO,

@@ -17,6 +17,8 @@ final class BareNumbers {
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
   private static final int LONGEST_ARTICLE = 3;
   private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_LABEL = 40;
+  private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_GAP = 60;
   private static final String ENDS = ",.;:)]»”\"!?、。，；）」–—\n";
   private static final List<TermKind> LEVELS = List.of(TermKind.CHANGE);
@@ -62,7 +64,43 @@ final class BareNumbers {
     boolean word = Characters.isLetter(text.at(raw.start()));
     char before = text.at(raw.start() - 1);
     boolean glued = before >= 'a' && before <= 'z' && !raw.scaled();
-    return named || one && word || glued || isDay(raw) || isYearEnd(raw);
+    boolean hyphened = before == '-' && Characters.isLetter(text.at(raw.start() - 2)) && !raw.scaled();
+    return named
+        || one && word
+        || glued
+        || hyphened
+        || isDay(raw)
+        || isYearEnd(raw)
+        || !raw.scaled() && isLabelled(raw);
+  }
+
+  /** The 12 and the 9 of "from rank 12 to 9"; what a currency is worth in another. */
+  private boolean isLabelled(RawAmount raw) {
+    int from = Math.max(annotated.sentences().get(raw.sentence()).start(), raw.start() - LONGEST_LABEL);
+    boolean labelled = false;
+    for (Match match : annotated.matchesIn(from, raw.start())) {
+      if (match.end() > raw.start()) {
+        continue;
+      }
+      boolean priced = Characters.isDigit(text.at(match.start() - 1)) || isBehindNumber(match);
+      switch (match.term().kind()) {
+        case LABEL -> labelled = true;
+        case SCALE, PERCENT -> labelled = false;
+        case CURRENCY -> labelled = !priced && match.length() > SHORTEST_NAME;
+        default -> {
+          // says nothing of what the number is
+        }
+      }
+    }
+    return labelled;
+  }
+
+  private boolean isBehindNumber(Match currency) {
+    int end = annotated.skipSpacesBack(currency.start());
+    return Characters.isDigit(text.at(end - 1))
+        || annotated.findEnding(TermKind.SCALE, end) != null
+        || annotated.findEnding(TermKind.SCALE, currency.start()) != null
+        || annotated.findEnding(TermKind.ROLE_BEFORE, end) != null;
   }
 
   /** The 20 of March 20, of 20 March and of Saturday 20. */
@@ -134,11 +172,12 @@ final class BareNumbers {
     if (level && (decimals || closed || comparable && isBeforeRole(raw))) {
       return true;
     }
-    if (!comparable || isInsidePeriod(raw, false)) {
+    if (!comparable || isInsidePeriod(raw, decimals)) {
       return false;
     }
     boolean marked = isMarkedBy(raw, MARKERS, true) || isWith(raw) || isAfterDash(raw);
-    return closed && (decimals || marked) || decimals && (marked || isBeforeRole(raw));
+    return (closed || isBeforePeriod(raw)) && (decimals || marked)
+        || decimals && (marked || isBeforeRole(raw));
   }
 
   /** Whether a number in brackets stands behind an area: "ahead of Armenia (782)". */
@@ -194,6 +233,25 @@ final class BareNumbers {
             || annotated.matchesIn(from, next).stream().anyMatch(m -> AREAS.contains(m.term().kind())));
   }
 
+  /** "Von 25, auf Aluminium von 10 Prozent": the same word before both numbers. */
+  boolean isParallel(RawAmount raw, int next) {
+    String word = wordBefore(raw.start());
+    return raw.value().compareTo(MOST_PERCENT) <= 0
+        && !word.isEmpty()
+        && next - raw.end() <= LONGEST_GAP
+        && isClosed(raw)
+        && word.equals(wordBefore(next));
+  }
+
+  private String wordBefore(int start) {
+    int end = annotated.skipSpacesBack(start);
+    int word = end;
+    while (Characters.isLetter(text.at(word - 1))) {
+      word--;
+    }
+    return text.slice(word, end);
+  }
+
   /**
    * Whether a word of one of some kinds stands before a number.
    *
@@ -237,8 +295,27 @@ final class BareNumbers {
     return (mark == '–' || mark == '—') && before < raw.start();
   }
 
+  /** Whether a role, or a short word with an area behind it, follows: 19 for Vietnam. */
   private boolean isBeforeRole(RawAmount raw) {
-    return annotated.find(TermKind.ROLE_BEFORE, annotated.skipSpaces(raw.end())) != null;
+    int after = annotated.skipSpaces(raw.end());
+    if (annotated.find(TermKind.ROLE_BEFORE, after) != null) {
+      return true;
+    }
+    int end = after;
+    while (end - after < LONGEST_ARTICLE && Characters.isLetter(text.at(end))) {
+      end++;
+    }
+    int next = annotated.skipSpaces(end);
+    return end > after
+        && text.at(end) == ' '
+        && AREAS.stream().anyMatch(kind -> annotated.find(kind, next) != null);
+  }
+
+  /** Whether a period follows: 4.1 billion in 2022 and 4.5 in 2023. */
+  private boolean isBeforePeriod(RawAmount raw) {
+    int after = annotated.skipSpaces(raw.end());
+    return annotated.matchesIn(after, after + 1).stream()
+        .anyMatch(m -> m.is(TermKind.PERIOD) && !m.term().key().equals("range_joiners"));
   }
 
   /** Whether a clause ends behind a number. */
@@ -256,10 +333,7 @@ final class BareNumbers {
    * @param followed whether a period may follow: "against 1.9 billion the year before"
    */
   private boolean isInsidePeriod(RawAmount raw, boolean followed) {
-    int after = annotated.skipSpaces(raw.end());
-    return !followed
-            && annotated.matchesIn(after, after + 1).stream()
-                .anyMatch(m -> m.is(TermKind.PERIOD) && !m.term().key().equals("range_joiners"))
+    return !followed && isBeforePeriod(raw)
         || annotated.matchesIn(raw.start(), raw.start() + 1).stream()
             .anyMatch(m -> m.is(TermKind.PERIOD) && m.end() > raw.end());
   }

@@ -31,7 +31,10 @@ final class ElisionResolver {
     this.bare = new BareNumbers(annotated);
   }
 
-  List<Amount> resolve(List<RawAmount> raw) {
+  List<Amount> resolve(List<RawAmount> all) {
+    // A year is no amount, and stands in nobody's way.
+    List<RawAmount> raw =
+        all.stream().filter(r -> !r.yearLike() || !r.currency().isEmpty()).toList();
     @Nullable Amount[] amounts = new @Nullable Amount[raw.size()];
     backward(raw, amounts, false);
     forward(raw, amounts);
@@ -145,6 +148,9 @@ final class ElisionResolver {
     if (raw.scaled()) {
       return amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
     }
+    if (isFar(raw.value().multiply(next.scale()), next.value())) {
+      return null;
+    }
     boolean scales =
         rawNext.scaled() || next.elision() == Elision.BOTH || next.elision() == Elision.SCALE;
     return scales
@@ -152,17 +158,28 @@ final class ElisionResolver {
         : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
   }
 
-  /** "742 to Germany, 497 to Austria and 331 million francs to Italy". */
+  /** "25 on steel, 10 percent on aluminium", "742 to Germany, 497 to Austria and 331 million francs to Italy". */
   private @Nullable Amount sharedOverWords(RawAmount raw, Amount next) {
     boolean lacks = raw.currency().isEmpty() && !raw.scaled() && !raw.yearLike();
+    if (lacks && next.isPercent()) {
+      return !bare.isInsideName(raw) && bare.isParallel(raw, next.start())
+          ? amount(raw, raw.value(), next.currency(), Elision.CURRENCY)
+          : null;
+    }
     return lacks
-            && !next.isPercent()
             && next.scale().compareTo(BigDecimal.ONE) > 0
             && !bare.isInsideName(raw)
             && isComparable(raw.value().multiply(next.scale()), next.value())
             && bare.isGappedList(raw, next.start())
         ? scaled(raw, next.scale(), next.currency(), Elision.BOTH)
         : null;
+  }
+
+  /** 14 and 5,200 million: a place in a list and its amount. */
+  private static boolean isFar(BigDecimal first, BigDecimal second) {
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    return first.multiply(hundred).compareTo(second) < 0
+        || second.multiply(hundred).compareTo(first) < 0;
   }
 
   /** Two ends of a range are of one order of magnitude. */
