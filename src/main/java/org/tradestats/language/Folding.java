@@ -15,6 +15,7 @@ import java.util.Arrays;
 final class Folding {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
   /** NFKC makes three letters of each, whose digits would be numbers. */
   private static final String VULGAR_FRACTIONS = "¼½¾";
 

@@ -120,7 +120,11 @@ final class AmountRecogniser {
           parts.fused() == null
               ? currencyAfter(to, sentence.end(), before == null || isBareSign(before))
               : parts.fused();
-      if (prefix != null && prefix.term().key().isEmpty() && prefix.start() >= consumed && after == null && !parts.scaled()) {
+      if (prefix != null
+          && prefix.term().key().isEmpty()
+          && prefix.start() >= consumed
+          && after == null
+          && !parts.scaled()) {
         currency = "PERCENT";
         from = prefix.start();
       } else if (after != null && isUsable(before, after)) {
@@ -284,7 +288,8 @@ final class AmountRecogniser {
         currency = annotated.find(TermKind.CURRENCY, annotated.skipSpaces(of.end()));
       }
     }
-    boolean nextSign = currency != null
+    boolean nextSign =
+        currency != null
             && Characters.isDigit(text.at(currency.end()))
             && numbers.mayStart(currency.end());
     return currency != null && currency.end() <= limit && !nextSign ? currency : null;
@@ -296,7 +301,8 @@ final class AmountRecogniser {
    */
   private boolean isUsable(@Nullable Match before, Match after) {
     return before == null
-        || isBareSign(before) && Currencies.meanings("peso").containsAll(Currencies.meanings(after.term().key()))
+        || isBareSign(before)
+            && Currencies.meanings("peso").containsAll(Currencies.meanings(after.term().key()))
         || before.term().key().equals(after.term().key())
         || Currencies.meanings(before.term().key()).contains(after.term().key())
         || Currencies.meanings(after.term().key()).contains(before.term().key());
@@ -331,8 +337,7 @@ final class AmountRecogniser {
     }
     int next = annotated.skipSpaces(people.end());
     return annotated.matchesIn(next, next + 1).stream()
-        .noneMatch(
-            m -> m.is(TermKind.GOODS) || m.is(TermKind.PRODUCT) || m.is(TermKind.FLOW));
+        .noneMatch(m -> m.is(TermKind.GOODS) || m.is(TermKind.PRODUCT) || m.is(TermKind.FLOW));
   }
 
   /** Whether what is counted stands behind a number, or in one term with its scale. */

@@ -2,7 +2,6 @@ package org.tradestats.extraction.annotation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tradestats.language.Characters;
 import org.tradestats.language.FoldedText;
 import org.tradestats.language.Match;
@@ -64,7 +63,8 @@ final class BareNumbers {
     boolean word = Characters.isLetter(text.at(raw.start()));
     char before = text.at(raw.start() - 1);
     boolean glued = before >= 'a' && before <= 'z' && !raw.scaled();
-    boolean hyphened = before == '-' && Characters.isLetter(text.at(raw.start() - 2)) && !raw.scaled();
+    boolean hyphened =
+        before == '-' && Characters.isLetter(text.at(raw.start() - 2)) && !raw.scaled();
     return named
         || one && word
         || glued
@@ -76,7 +76,8 @@ final class BareNumbers {
 
   /** The 12 and the 9 of "from rank 12 to 9"; what a currency is worth in another. */
   private boolean isLabelled(RawAmount raw) {
-    int from = Math.max(annotated.sentences().get(raw.sentence()).start(), raw.start() - LONGEST_LABEL);
+    int from =
+        Math.max(annotated.sentences().get(raw.sentence()).start(), raw.start() - LONGEST_LABEL);
     boolean labelled = false;
     for (Match match : annotated.matchesIn(from, raw.start())) {
       if (match.end() > raw.start()) {
@@ -230,7 +231,8 @@ final class BareNumbers {
     boolean decimals = raw.value().scale() > 0;
     return joined
         && (decimals
-            || annotated.matchesIn(from, next).stream().anyMatch(m -> AREAS.contains(m.term().kind())));
+            || annotated.matchesIn(from, next).stream()
+                .anyMatch(m -> AREAS.contains(m.term().kind())));
   }
 
   /** "Von 25, auf Aluminium von 10 Prozent": the same word before both numbers. */

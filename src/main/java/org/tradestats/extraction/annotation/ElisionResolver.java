@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.extraction.annotation.Amount.Elision;
 import org.tradestats.language.FoldedText;
-import org.tradestats.language.TermKind;
 
 /**
  * Gives numbers the scale and currency that a neighbour tells for them ("from 1.1 to 1.9 billion
@@ -39,6 +38,7 @@ final class ElisionResolver {
     backward(raw, amounts, false);
     forward(raw, amounts);
     backward(raw, amounts, true);
+    first(raw, amounts);
     return new RangeJoiner(annotated, joints).join(amounts);
   }
 
@@ -48,6 +48,24 @@ final class ElisionResolver {
       if (amounts[k] == null && open) {
         Amount next = k + 1 < amounts.length ? amounts[k + 1] : null;
         amounts[k] = fromNext(raw.get(k), next, k + 1 < raw.size() ? raw.get(k + 1) : null);
+      }
+    }
+  }
+
+  /**
+   * "4.1 billion in 2023, 3.8 billion dollars in 2022": the first takes the currency told later.
+   */
+  private void first(List<RawAmount> raw, @Nullable Amount[] amounts) {
+    for (int k = 0; k < amounts.length; k++) {
+      Amount money = amounts[k];
+      if (money != null && !money.isPercent()) {
+        for (int i = k - 1; i >= 0 && raw.get(i).sentence() == money.sentence(); i--) {
+          boolean bareScaled = raw.get(i).scaled() && raw.get(i).currency().isEmpty();
+          if (amounts[i] == null && bareScaled && !bare.isInsideName(raw.get(i))) {
+            amounts[i] = amount(raw.get(i), raw.get(i).value(), money.currency(), Elision.CURRENCY);
+          }
+        }
+        return;
       }
     }
   }
@@ -158,7 +176,10 @@ final class ElisionResolver {
         : amount(raw, raw.value(), next.currency(), Elision.CURRENCY);
   }
 
-  /** "25 on steel, 10 percent on aluminium", "742 to Germany, 497 to Austria and 331 million francs to Italy". */
+  /**
+   * "25 on steel, 10 percent on aluminium", "742 to Germany, 497 to Austria and 331 million francs
+   * to Italy".
+   */
   private @Nullable Amount sharedOverWords(RawAmount raw, Amount next) {
     boolean lacks = raw.currency().isEmpty() && !raw.scaled() && !raw.yearLike();
     if (lacks && next.isPercent()) {

@@ -49,7 +49,8 @@ final class NumberReader {
                 || annotated.find(TermKind.BARE_SCALE, index) != null
                 || annotated.find(TermKind.ZERO_RATE, index) != null)
         || annotated.find(TermKind.ZERO_RATE, index) != null
-        || annotated.find(TermKind.FRACTION, index) != null && !Characters.isDigit(text.at(index - 1));
+        || annotated.find(TermKind.FRACTION, index) != null
+            && !Characters.isDigit(text.at(index - 1));
   }
 
   /** Whether a digit was ① or ⑴ before it was folded: the mark of a list. */

@@ -161,7 +161,8 @@ final class NumberStyle {
       char grouping) {
     boolean mark =
         sign == ' ' || sign == '\'' || sign == '.' || sign == ',' || sign == '٬' || sign == '،';
-    if (!mark || groups > 0 && sign != grouping && !(grouping == '\'' && (sign == ',' || sign == '.'))) {
+    if (!mark
+        || groups > 0 && sign != grouping && !(grouping == '\'' && (sign == ',' || sign == '.'))) {
       return false;
     }
     if (groups == 0 && whole.length() > 3 || Characters.isDigit(text.at(after))) {

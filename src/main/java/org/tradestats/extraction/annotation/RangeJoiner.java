@@ -54,7 +54,8 @@ final class RangeJoiner {
     if (!joints.isRangeJoint(first.end(), second.start())) {
       return false;
     }
-    return isFramed(first, second) || !joints.isListJoiner(first.end()) && !isMove(first, second, before);
+    return isFramed(first, second)
+        || !joints.isListJoiner(first.end()) && !isMove(first, second, before);
   }
 
   /** "Between" before the first, or 之间 and の間 behind the second, makes a range of both. */
@@ -97,7 +98,9 @@ final class RangeJoiner {
       return true;
     }
     boolean reaches = from == null && annotated.findEnding(TermKind.CHANGE, before, "to") != null;
-    return !reaches && (from != null || isOrigin(before) || !isTight(first, second)) && hasMove(first);
+    return !reaches
+        && (from != null || isOrigin(before) || !isTight(first, second))
+        && hasMove(first);
   }
 
   private boolean isOrigin(int before) {
@@ -134,7 +137,7 @@ final class RangeJoiner {
                 m ->
                     m.is(TermKind.FLOW)
                         || m.term().key().equals("up")
-                    || m.term().key().equals("down"));
+                        || m.term().key().equals("down"));
   }
 
   /** Whether the sentence says that something rose or fell: then "from … to" is no range. */

@@ -144,8 +144,7 @@ final class ScaledNumber {
       return false;
     }
     NumberToken token = numbers.read(next, limit);
-    if (token == null
-        || token.value().compareTo(THOUSAND) >= 0 && !token.scaled()) {
+    if (token == null || token.value().compareTo(THOUSAND) >= 0 && !token.scaled()) {
       return false;
     }
     Match scale = annotated.find(TermKind.SCALE, annotated.skipSpaces(token.end()));
@@ -169,8 +168,7 @@ final class ScaledNumber {
       return false;
     }
     int order = scale.term().number().compareTo(lastScale);
-    boolean thousandsOf =
-        order > 0 && lastScale.compareTo(THOUSAND) == 0 && closed.signum() == 0;
+    boolean thousandsOf = order > 0 && lastScale.compareTo(THOUSAND) == 0 && closed.signum() == 0;
     if (order >= 0 && !thousandsOf) {
       return false;
     }

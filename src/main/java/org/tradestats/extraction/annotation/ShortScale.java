@@ -57,7 +57,10 @@ final class ShortScale {
     return american;
   }
 
-  /** Millions behind a $ and a thousands sign: $1.800 millones; thousands of millions: $2 mil millones. */
+  /**
+   * Millions behind a $ and a thousands sign: $1.800 millones; thousands of millions: $2 mil
+   * millones.
+   */
   private boolean isThousandMillions(Match scale) {
     int end = annotated.skipSpacesBack(scale.start());
     int start = end;

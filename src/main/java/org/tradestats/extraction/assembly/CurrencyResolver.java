@@ -129,7 +129,9 @@ final class CurrencyResolver {
 
   private String shared(Amount amount, List<String> meanings) {
     if (amount.currency().equals("yuan")) {
-      return isOtherScript() ? ofOtherScript(meanings) : ofAreas(amount, meanings.subList(0, YUANS));
+      return isOtherScript()
+          ? ofOtherScript(meanings)
+          : ofAreas(amount, meanings.subList(0, YUANS));
     }
     String introduced = introduced(amount, meanings);
     return introduced.isEmpty() ? ofAreas(amount, meanings) : introduced;
@@ -187,15 +189,16 @@ final class CurrencyResolver {
     return otherScript;
   }
 
-  /** A yuan in traditional characters is that of Taiwan, Hong Kong, Macao or of overseas Chinese. */
+  /**
+   * A yuan in traditional characters is that of Taiwan, Hong Kong, Macao or of overseas Chinese.
+   */
   private String ofOtherScript(List<String> meanings) {
     List<Area> presses =
         context.salient().stream()
             .limit(MAIN_AREAS)
             .filter(a -> OTHER_SCRIPT_PRESSES.contains(a.code()))
             .toList();
-    List<Area> overseas =
-        context.salient().stream().filter(a -> !a.code().equals("CHN")).toList();
+    List<Area> overseas = context.salient().stream().filter(a -> !a.code().equals("CHN")).toList();
     Area home = context.home();
     boolean abroad = home != null && !home.code().equals("CHN");
     return (abroad ? own(List.of(home), meanings) : Optional.<String>empty())
