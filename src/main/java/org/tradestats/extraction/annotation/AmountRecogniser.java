@@ -128,8 +128,7 @@ final class AmountRecogniser {
         currency = "PERCENT";
         from = prefix.start();
       } else if (after != null && isUsable(before, after)) {
-        boolean fuller = before != null && Currencies.meanings(before.term().key()).size() == 1;
-        currency = fuller ? before.term().key() : after.term().key();
+        currency = fuller(before, after);
         to = after.end();
         from = before == null ? from : before.start();
       } else if (before != null) {
@@ -177,6 +176,13 @@ final class AmountRecogniser {
         sentence.index());
   }
 
+  /** Of a name before a number and one behind it the one that only one currency has. */
+  private static String fuller(@Nullable Match before, Match after) {
+    return before != null && Currencies.meanings(before.term().key()).size() == 1
+        ? before.term().key()
+        : after.term().key();
+  }
+
   /** 5割 is 50 per cent, 3割5分 is 35, 六成六 is 66. */
   private RawAmount tenths(NumberToken token, Match sign, Sentence sentence) {
     BigDecimal value = token.value().multiply(BigDecimal.TEN);
@@ -190,10 +196,12 @@ final class AmountRecogniser {
     Match ones = end == sign.end() ? null : annotated.find(TermKind.PERCENT, end);
     end = ones != null && ones.term().key().equals("hundredths") ? ones.end() : end;
     NumberToken rest = numbers.mayStart(end) ? numbers.read(end, sentence.end()) : null;
-    Match hundredths = rest == null ? null : annotated.find(TermKind.PERCENT, rest.end());
-    if (hundredths != null && hundredths.term().key().equals("hundredths")) {
-      value = value.add(rest.value());
-      end = hundredths.end();
+    if (rest != null) {
+      Match hundredths = annotated.find(TermKind.PERCENT, rest.end());
+      if (hundredths != null && hundredths.term().key().equals("hundredths")) {
+        value = value.add(rest.value());
+        end = hundredths.end();
+      }
     }
     return new RawAmount(
         token.start(),

@@ -2,7 +2,9 @@ package org.tradestats.extraction.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +45,8 @@ final class CurrencyResolver {
   private final FoldedText text;
   private final List<Amount> amounts;
   private final Set<String> written;
+  private final Map<Amount, String> introduced;
+  private @Nullable String dollar;
   private @Nullable Boolean otherScript;
 
   CurrencyResolver(Surroundings around, ArticleContext context) {
@@ -51,6 +55,7 @@ final class CurrencyResolver {
     this.text = around.annotated().text();
     this.amounts = around.recognition().amounts();
     this.written = amounts.stream().map(Amount::currency).collect(Collectors.toSet());
+    this.introduced = introductions();
   }
 
   Unit resolve(Amount amount) {
@@ -66,7 +71,13 @@ final class CurrencyResolver {
     if (meanings.size() == 1) {
       return Unit.of(meanings.get(0));
     }
-    return Unit.of(name.equals("dollar") ? dollar(meanings) : shared(amount, meanings));
+    if (!name.equals("dollar")) {
+      return Unit.of(shared(amount, meanings));
+    }
+    if (dollar == null) {
+      dollar = dollar(meanings);
+    }
+    return Unit.of(dollar);
   }
 
   private String dollar(List<String> meanings) {
@@ -133,8 +144,8 @@ final class CurrencyResolver {
           ? ofOtherScript(meanings)
           : ofAreas(amount, meanings.subList(0, YUANS));
     }
-    String introduced = introduced(amount, meanings);
-    return introduced.isEmpty() ? ofAreas(amount, meanings) : introduced;
+    String told = introduced.get(amount);
+    return told == null ? ofAreas(amount, meanings) : told;
   }
 
   private String ofAreas(Amount amount, List<String> meanings) {
@@ -155,22 +166,26 @@ final class CurrencyResolver {
   }
 
   /**
-   * The currency whose full name was told last before an amount, where no amount had the bare name
-   * before the first full one; else empty.
+   * For each amount with a shared name, the currency whose full name was told last before it, where
+   * no amount had the bare name before the first full one.
    */
-  private String introduced(Amount amount, List<String> meanings) {
-    String told = "";
-    for (Amount before : amounts) {
-      if (before.start() >= amount.start()) {
-        break;
-      }
-      if (meanings.contains(before.currency()) && !isBracketed(before)) {
-        told = before.currency();
-      } else if (told.isEmpty() && before.currency().equals(amount.currency())) {
-        return "";
+  private Map<Amount, String> introductions() {
+    Map<Amount, String> introduced = new IdentityHashMap<>();
+    for (String name : written) {
+      List<String> meanings = Currencies.meanings(name);
+      String told = "";
+      for (Amount amount : meanings.size() == 1 ? List.<Amount>of() : amounts) {
+        if (meanings.contains(amount.currency()) && !isBracketed(amount)) {
+          told = amount.currency();
+        } else if (amount.currency().equals(name)) {
+          if (told.isEmpty()) {
+            break;
+          }
+          introduced.put(amount, told);
+        }
       }
     }
-    return told;
+    return introduced;
   }
 
   /** Whether the text is in the script that the press of the lexicon's home does not write. */
