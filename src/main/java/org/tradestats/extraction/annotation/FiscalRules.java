@@ -1,7 +1,6 @@
 package org.tradestats.extraction.annotation;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,27 +15,21 @@ final class FiscalRules {
   private final FiscalYears.@Nullable Rule main;
 
   FiscalRules(List<AreaMention> areas, Language language) {
-    Map<FiscalYears.Rule, Integer> counts = new LinkedHashMap<>();
+    FiscalYears.Rule first = null;
     for (AreaMention mention : areas) {
       for (Area area : mention.areas()) {
         FiscalYears.Rule rule = FiscalYears.find(area).orElse(null);
-        if (rule != null) {
-          counts.merge(rule, 1, Integer::sum);
-          if (isPartner(mention)) {
-            continue;
-          }
-          mentioned.putIfAbsent(mention.sentence(), rule);
-          if (mention.form() == AreaMention.Form.NAME) {
-            named.putIfAbsent(mention.sentence(), rule);
-          }
+        if (rule == null || isPartner(mention)) {
+          continue;
+        }
+        first = first == null ? rule : first;
+        mentioned.putIfAbsent(mention.sentence(), rule);
+        if (mention.form() == AreaMention.Form.NAME) {
+          named.putIfAbsent(mention.sentence(), rule);
         }
       }
     }
-    FiscalYears.Rule most = null;
-    for (Map.Entry<FiscalYears.Rule, Integer> entry : counts.entrySet()) {
-      most = most == null || entry.getValue() > counts.get(most) ? entry.getKey() : most;
-    }
-    this.main = most == null ? language.home().flatMap(FiscalYears::find).orElse(null) : most;
+    this.main = first == null ? language.home().flatMap(FiscalYears::find).orElse(null) : first;
   }
 
   private static boolean isPartner(AreaMention mention) {
@@ -53,7 +46,7 @@ final class FiscalRules {
   }
 
   /**
-   * That of an area of the sentence, else of the area that the article names most, else of the
+   * That of an area of the sentence, else of the first one of the article, else of the
    * press; null if nobody has one.
    */
   FiscalYears.@Nullable Rule of(int sentence) {

@@ -116,7 +116,7 @@ final class PeriodCursor {
     while (digits > lastEnd && Characters.isDigit(text.at(digits - 1))) {
       digits--;
     }
-    if (digits == at || at - digits > 2 || !isGlued(lastEnd, annotated.skipSpacesBack(digits))) {
+    if (digits == at || at - digits > 2 || !isGlued(lastEnd, annotated.skipSpacesBack(digits), false)) {
       return null;
     }
     lastEnd = atoms.get(index).start();
@@ -130,7 +130,7 @@ final class PeriodCursor {
       if (atom.start() != atoms.get(index).start()) {
         return null;
       }
-      if ((prefix ? found.startsWith(key) : found.equals(key)) && isGlued(lastEnd, atom.start())) {
+      if ((prefix ? found.startsWith(key) : found.equals(key)) && isGlued(lastEnd, atom.start(), found.equals("fiscal"))) {
         lastEnd = atom.end();
         index = k + 1;
         skipInside(lastEnd);
@@ -193,7 +193,7 @@ final class PeriodCursor {
   }
 
   /** May 16, 2024: the index after a day between a month and its year; 0 if none stands there. */
-  private int afterDay(int index, int from) {
+  private int afterDay(int index, int from, boolean overDay) {
     if (from == 0 || lastMonthEnd != from || !Characters.isDigit(text.at(index))) {
       return 0;
     }
@@ -202,7 +202,7 @@ final class PeriodCursor {
       end++;
     }
     if (text.at(end) == '日' || text.at(end) == '号') {
-      return end - index > 2 ? 0 : end + 1;
+      return end - index > 2 || !overDay ? 0 : end + 1;
     }
     int ordinal = end;
     while (Characters.isLetter(text.at(ordinal)) && ordinal - end < 3) {
@@ -212,7 +212,7 @@ final class PeriodCursor {
   }
 
   /** Whether only spaces, commas and small words stand between two indexes. */
-  private boolean isGlued(int from, int to) {
+  private boolean isGlued(int from, int to, boolean overDay) {
     int i = from;
     while (i < to) {
       char c = text.at(i);
@@ -223,7 +223,7 @@ final class PeriodCursor {
       }
       Match glue = glueOver(i);
       if (glue == null || glue.end() > to) {
-        int afterDay = afterDay(i, from);
+        int afterDay = afterDay(i, from, overDay);
         if (afterDay == 0) {
           return false;
         }

@@ -20,9 +20,6 @@ import org.tradestats.language.TermKind;
  * fiscal, of another calendar), in either order, with small words between them.
  */
 final class PeriodRecogniser {
-  /** Lower numbers are years only in the press of a country that counts its own. */
-  private static final int FIRST_YEAR = 1900;
-
   /** What is put aside for a richer atom that begins inside it: the end of the year 2030. */
   private static final Map<String, Set<String>> YIELDING =
       Map.of(
@@ -85,7 +82,7 @@ final class PeriodRecogniser {
     List<Match> atoms =
         annotated.matchesIn(sentence.start(), sentence.end()).stream()
             .filter(m -> m.is(TermKind.PERIOD) && !m.term().key().equals("range_joiners"))
-            .filter(m -> !isScaled(m) && !isOtherNumber(m))
+            .filter(m -> !YearReader.isNoYear(m, text, oldCalendar))
             .toList();
     cursor = new PeriodCursor(annotated, atoms);
     years = new YearReader(annotated, resolver, fiscals, oldCalendar, cursor);
@@ -115,20 +112,6 @@ final class PeriodRecogniser {
       cursor.skipInside(mention == null ? first.start() + 1 : mention.end());
     }
     joiner.join(mentions, from);
-  }
-
-  /** Whether what looks like a bare year is the front of a greater number: 2000亿, 1982億. */
-  private boolean isScaled(Match match) {
-    return match.term().key().equals("years")
-        && Characters.isDigit(text.at(match.end() - 1))
-        && HanNumbers.isHanNumeral(text.at(match.end()));
-  }
-
-  /** A number such as 1402 where no calendar counts so low. */
-  private boolean isOtherNumber(Match match) {
-    return match.term().key().equals("years")
-        && match.number() < FIRST_YEAR
-        && oldCalendar.isEmpty();
   }
 
   private @Nullable PeriodMention period(Sentence sentence, Match first) {
@@ -261,7 +244,9 @@ final class PeriodRecogniser {
     }
     if (year == null && span != null) {
       year = years.year(sentence, span.ended());
-      fiscal |= year == null && (years.sawFiscal() || cursor.take("same_fiscal") != null);
+      fiscal |=
+          year == null
+              && (years.sawFiscal() && !span.ended() || cursor.take("same_fiscal") != null);
     }
     if (span == null) {
       return year == null ? null : yearAlone(sentence, yearStart, year);
@@ -288,7 +273,7 @@ final class PeriodRecogniser {
     if (period.months() == 12) {
       period = fiscals.official(sentence.index(), period);
     }
-    if (fiscal && period.months() == 12) {
+    if ((fiscal || span.ended()) && period.months() == 12) {
       fiscals.keep(period);
     }
     Kind kind = span.isDay() ? Kind.DATE : year == null && !fiscal ? Kind.OPEN_SPAN : Kind.SPAN;
@@ -348,7 +333,7 @@ final class PeriodRecogniser {
           ? resolver.inFiscal(year.period(), span.months())
           : resolver.inYear(span.months(), year.period().start().getYear());
     }
-    if (span.isDay()) {
+    if (span.day() > 0) {
       return resolver.nearest(span.months());
     }
     TimePeriod current = fiscal && span.counted() ? fiscals.current(sentence.index()) : null;

@@ -79,7 +79,8 @@ final class SpanReader {
 
     /** Whether it is a day. */
     boolean isDay() {
-      return day > 0;
+      // Up to 31 March: the month is whole.
+      return day > 0 && !(upTo && day >= LATE_DAY);
     }
 
     /** The number of the day in its month; 0 if it is no day. */
@@ -224,10 +225,7 @@ final class SpanReader {
     part.upTo = upTo != null && part.endingMonths == 0;
     part.days = days == null ? 0 : days.number() > 0 ? days.number() : 10;
     part.day = part.days == 0 && part.endingMonths == 0 && !ended ? day(month) : 0;
-    if (part.upTo && part.day >= LATE_DAY) {
-      // Up to 31 March: the month is whole.
-      part.day = 0;
-    }
+
     return part;
   }
 
@@ -262,12 +260,8 @@ final class SpanReader {
     if (glue != null && text.at(glue.start() - 1) == ' ') {
       before = annotated.skipSpacesBack(glue.start());
     }
-    int ordinal = before;
-    while (before - ordinal < 2 && Characters.isLetter(text.at(ordinal - 1))) {
-      ordinal--;
-    }
-    if (Characters.isDigit(text.at(ordinal - 1)) && !Characters.isUnspaced(text.at(ordinal))) {
-      before = ordinal;
+    if (glue == null) {
+      before = beforeOrdinal(before);
     }
     int digits = 0;
     while (Characters.isDigit(text.at(before - 1 - digits)) && digits < 3) {
@@ -291,10 +285,29 @@ final class SpanReader {
     boolean stands =
         (digits == 1 || digits == 2)
                 && !Characters.isUnspaced(then)
-                && (then != '.' || !Characters.isDigit(text.at(after + digits + 1)))
+                && (then != '.' && then != ',' || !Characters.isDigit(text.at(after + digits + 1)))
                 && then != '%'
             || digits > 0 && digits < 3 && (then == '日' || then == '号');
     return stands ? dayNumber(after, digits) : 0;
+  }
+
+  /** Before the letters of a number of order: 1er, 1st; the same index if there are none. */
+  private int beforeOrdinal(int end) {
+    int letters = end;
+    while (end - letters < 2 && Characters.isLetter(text.at(letters - 1))) {
+      letters--;
+    }
+    int digits = letters;
+    while (letters - digits < 2 && Characters.isDigit(text.at(digits - 1))) {
+      digits--;
+    }
+    char before = text.at(digits - 1);
+    boolean isOrdinal =
+        end - letters == 2
+            && digits < letters
+            && (before == ' ' || before == '\n')
+            && !Characters.isUnspaced(text.at(letters));
+    return isOrdinal ? letters : end;
   }
 
   private int dayNumber(int start, int digits) {

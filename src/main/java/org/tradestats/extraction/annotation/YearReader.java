@@ -55,6 +55,17 @@ final class YearReader {
     }
   }
 
+  /**
+   * Whether what looks like a bare year is none: the front of a greater number (2000亿, 1982億), or a
+   * number such as 1402 where no calendar counts so low.
+   */
+  static boolean isNoYear(Match match, FoldedText text, String oldCalendar) {
+    return match.term().key().equals("years")
+        && (Characters.isDigit(text.at(match.end() - 1))
+                && HanNumbers.isHanNumeral(text.at(match.end()))
+            || match.number() < FIRST_YEAR && oldCalendar.isEmpty());
+  }
+
   /** Whether the last read passed the words "fiscal year" without a number. */
   boolean sawFiscal() {
     return sawFiscal;
