@@ -51,7 +51,9 @@ public final class FiscalYears {
 
   private FiscalYears() {}
 
-  /** Nowruz, 20 March in the years before a Gregorian leap day's effect has passed, else the 21st. */
+  /**
+   * Nowruz, 20 March in the years before a Gregorian leap day's effect has passed, else the 21st.
+   */
   public static LocalDate persianNewYear(int year) {
     return LocalDate.of(year, 3, year % 4 == 0 && year > 1995 ? 20 : 21);
   }

@@ -37,7 +37,9 @@ final class FiscalMemory {
     return rules.of(sentence);
   }
 
-  /** A year told against the publication, by the rule of the country named or of the year told last. */
+  /**
+   * A year told against the publication, by the rule of the country named or of the year told last.
+   */
   @Nullable TimePeriod relative(int sentence, int shift) {
     FiscalYears.Rule rule = rules.ofNamed(sentence);
     if (rule == null && last != null && last.months() == 12) {
@@ -75,15 +77,13 @@ final class FiscalMemory {
 
   /**
    * A fiscal year that is told by a number and by the month with which it ended: the country's own
-   * if that ends so, else the second of two numbers ends it, and one number names the year that ended
-   * in it, or began in it and is just over at the publication.
+   * if that ends so, else the second of two numbers ends it, and one number names the year that
+   * ended in it, or began in it and is just over at the publication.
    */
   TimePeriod ended(int sentence, YearPart year, Span month) {
     TimePeriod period = year.period();
     int days = period.end().getMonthValue() - month.lastMonth();
-    if (period.months() != 12
-        || Math.abs(days) <= 1
-        || year.number() == 0 && !year.relative()) {
+    if (period.months() != 12 || Math.abs(days) <= 1 || year.number() == 0 && !year.relative()) {
       return period;
     }
     if (year.relative()) {

@@ -40,14 +40,16 @@ final class FiscalRules {
     return role.equals("goal") || role.equals("source") || role.equals("with");
   }
 
-  /** That of the first area named in a sentence with no role of a partner; null if there is none. */
+  /**
+   * That of the first area named in a sentence with no role of a partner; null if there is none.
+   */
   FiscalYears.@Nullable Rule ofNamed(int sentence) {
     return named.get(sentence);
   }
 
   /**
-   * That of an area of the sentence, else of the first one of the article, else of the
-   * press; null if nobody has one.
+   * That of an area of the sentence, else of the first one of the article, else of the press; null
+   * if nobody has one.
    */
   FiscalYears.@Nullable Rule of(int sentence) {
     FiscalYears.Rule rule = named.get(sentence);

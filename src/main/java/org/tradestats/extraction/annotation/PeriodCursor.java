@@ -116,7 +116,9 @@ final class PeriodCursor {
     while (digits > lastEnd && Characters.isDigit(text.at(digits - 1))) {
       digits--;
     }
-    if (digits == at || at - digits > 2 || !isGlued(lastEnd, annotated.skipSpacesBack(digits), false)) {
+    if (digits == at
+        || at - digits > 2
+        || !isGlued(lastEnd, annotated.skipSpacesBack(digits), false)) {
       return null;
     }
     lastEnd = atoms.get(index).start();
@@ -130,7 +132,8 @@ final class PeriodCursor {
       if (atom.start() != atoms.get(index).start()) {
         return null;
       }
-      if ((prefix ? found.startsWith(key) : found.equals(key)) && isGlued(lastEnd, atom.start(), found.equals("fiscal"))) {
+      if ((prefix ? found.startsWith(key) : found.equals(key))
+          && isGlued(lastEnd, atom.start(), found.equals("fiscal"))) {
         lastEnd = atom.end();
         index = k + 1;
         skipInside(lastEnd);

@@ -9,7 +9,8 @@ import org.tradestats.concept.TimePeriod;
  * @param period resolved against the publication; null where it depends on another period, or is
  *     none
  * @param shift for {@link Kind#SHIFTED}: by how many years
- * @param unit the time unit that the words name, in months ("the same month": 1); 0 if they name none
+ * @param unit the time unit that the words name, in months ("the same month": 1); 0 if they name
+ *     none
  * @param deadline whether a word such as "by" makes it the time that something is to be reached
  * @param sentence the index of its sentence
  */

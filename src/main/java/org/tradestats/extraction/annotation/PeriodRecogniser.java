@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.TimePeriod;
 import org.tradestats.extraction.annotation.PeriodMention.Kind;
-import org.tradestats.language.Characters;
 import org.tradestats.language.FoldedText;
 import org.tradestats.language.Match;
 import org.tradestats.language.TermKind;
@@ -44,10 +43,7 @@ final class PeriodRecogniser {
   private final SpanJoiner joiner;
 
   private PeriodRecogniser(
-      AnnotatedText annotated,
-      PeriodResolver resolver,
-      FiscalRules rules,
-      String oldCalendar) {
+      AnnotatedText annotated, PeriodResolver resolver, FiscalRules rules, String oldCalendar) {
     this.annotated = annotated;
     this.text = annotated.text();
     this.resolver = resolver;
@@ -66,12 +62,8 @@ final class PeriodRecogniser {
    * @param oldCalendar the calendar that a bare year such as 1402 belongs to; empty for none
    */
   static List<PeriodMention> recognise(
-      AnnotatedText annotated,
-      PeriodResolver resolver,
-      FiscalRules rules,
-      String oldCalendar) {
-    PeriodRecogniser recogniser =
-        new PeriodRecogniser(annotated, resolver, rules, oldCalendar);
+      AnnotatedText annotated, PeriodResolver resolver, FiscalRules rules, String oldCalendar) {
+    PeriodRecogniser recogniser = new PeriodRecogniser(annotated, resolver, rules, oldCalendar);
     for (Sentence sentence : annotated.sentences()) {
       recogniser.sentence(sentence);
     }
@@ -151,7 +143,9 @@ final class PeriodRecogniser {
     }
   }
 
-  /** The same period, or "the same period of 2023", "the same month a year ago": of another year. */
+  /**
+   * The same period, or "the same period of 2023", "the same month a year ago": of another year.
+   */
   private PeriodMention same(Sentence sentence, Match first) {
     cursor.next();
     cursor.goBehind(first.end());
@@ -264,8 +258,7 @@ final class PeriodRecogniser {
     if (year != null && (span.ended() || span.upTo() && year.fiscal())) {
       // "Fiscal 2023-24, which ended in March": the year is told twice.
       TimePeriod ended = fiscals.ended(sentence.index(), year, span.months());
-      return yearAlone(
-          sentence, start, new YearReader.YearPart(ended, true, year.relative()));
+      return yearAlone(sentence, start, new YearReader.YearPart(ended, true, year.relative()));
     }
     int from = Math.min(start, span.start());
     int to = Math.max(cursor.lastEnd(), span.end());
@@ -308,14 +301,12 @@ final class PeriodRecogniser {
     PeriodMention first = composed(sentence, cursor.nextStart(), false);
     LocalDate day = first == null ? null : joiner.day(first);
     cursor.goBehind(end);
-    boolean isStart =
-        day != null
-            && year.period().months() == 12
-            && Math.abs(ChronoUnit.DAYS.between(day, year.period().start())) <= GLOSS_DAYS;
-    YearReader.YearPart told =
-        isStart
-            ? new YearReader.YearPart(new TimePeriod(day, 12, 0), true, year.relative())
-            : year;
+    YearReader.YearPart told = year;
+    if (day != null
+        && year.period().months() == 12
+        && Math.abs(ChronoUnit.DAYS.between(day, year.period().start())) <= GLOSS_DAYS) {
+      told = new YearReader.YearPart(new TimePeriod(day, 12, 0), true, year.relative());
+    }
     PeriodMention mention = yearAlone(sentence, start, told);
     cursor.skipInside(gloss);
     return mention;

@@ -88,7 +88,9 @@ final class SpanReader {
       return day;
     }
 
-    /** Whether it ends the span that it belongs to: January to it, or the year that ended with it. */
+    /**
+     * Whether it ends the span that it belongs to: January to it, or the year that ended with it.
+     */
     boolean upTo() {
       return upTo;
     }
@@ -218,9 +220,7 @@ final class SpanReader {
             ? afterFiscal
             : (cursor.take("ended") != null || upTo != null) && cursor.take("fiscal") != null;
     part.endingMonths =
-        yearTo != null || fiscalEnd
-            ? 12
-            : monthsTo != null ? argument(monthsTo) : 0;
+        yearTo != null || fiscalEnd ? 12 : monthsTo != null ? argument(monthsTo) : 0;
     part.ended = ended || fiscalEnd;
     part.upTo = upTo != null && part.endingMonths == 0;
     part.days = days == null ? 0 : days.number() > 0 ? days.number() : 10;
@@ -269,8 +269,7 @@ final class SpanReader {
     }
     if (digits == 1 || digits == 2) {
       boolean stands =
-          !Characters.isLetter(text.at(before - digits - 1))
-              && text.at(before - digits - 1) != '-';
+          !Characters.isLetter(text.at(before - digits - 1)) && text.at(before - digits - 1) != '-';
       return stands ? dayNumber(before - digits, digits) : 0;
     }
     int after = month.end();

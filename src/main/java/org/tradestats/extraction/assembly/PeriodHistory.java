@@ -35,8 +35,10 @@ record PeriodHistory(Map<TimePeriod, List<String>> roles) {
       }
     }
     TimePeriod most = null;
+    int highest = 0;
     for (Map.Entry<TimePeriod, Integer> entry : counts.entrySet()) {
-      most = most == null || entry.getValue() > counts.get(most) ? entry.getKey() : most;
+      most = entry.getValue() > highest ? entry.getKey() : most;
+      highest = Math.max(highest, entry.getValue());
     }
     Map<TimePeriod, List<String>> roles = new LinkedHashMap<>();
     add(roles, first, "first");

@@ -59,7 +59,9 @@ final class PeriodPlace {
     return "";
   }
 
-  /** To which amount of the sentence a mention stands nearest: this one, other money, a percentage. */
+  /**
+   * To which amount of the sentence a mention stands nearest: this one, other money, a percentage.
+   */
   String owner(PeriodMention mention, Amount amount) {
     Amount nearest = null;
     int least = Integer.MAX_VALUE;

@@ -14,8 +14,8 @@ import org.tradestats.extraction.annotation.PeriodMention;
 import org.tradestats.extraction.annotation.PeriodMention.Kind;
 
 /**
- * What the mention of a period may mean for an amount: what it depends on is either the period named
- * last, or that of the figure told last.
+ * What the mention of a period may mean for an amount: what it depends on is either the period
+ * named last, or that of the figure told last.
  */
 final class PeriodReadings {
   private static final int SENTENCES_BACK = 4;
@@ -103,21 +103,22 @@ final class PeriodReadings {
     return switch (mention.kind()) {
       case SHIFTED -> base.plusYears(mention.shift());
       case PREVIOUS -> base.months() == 0 ? null : base.plusMonths(-base.months());
-      case WHOLE_YEAR ->
-          base.months() == 12 ? base : TimePeriod.ofYear(base.end().getYear());
+      case WHOLE_YEAR -> base.months() == 12 ? base : TimePeriod.ofYear(base.end().getYear());
       case TRAILING ->
           base.isWholeMonths() && base.months() < 12
               ? new TimePeriod(base.end().plusDays(1).minusYears(1), 12, 0)
               : null;
-      default -> own == null ? base : base.plusYears(own.start().getYear() - base.start().getYear());
+      default ->
+          own == null ? base : base.plusYears(own.start().getYear() - base.start().getYear());
     };
   }
 
-  /** The period in question before an amount: that of the figure told last, else the one named last. */
+  /**
+   * The period in question before an amount: that of the figure told last, else the one named last.
+   */
   @Nullable TimePeriod before(Amount here) {
     PeriodMention now =
-        new PeriodMention(
-            here.start(), here.start(), Kind.NOW, null, 0, 0, false, here.sentence());
+        new PeriodMention(here.start(), here.start(), Kind.NOW, null, 0, 0, false, here.sentence());
     TimePeriod last = told(now);
     return last == null ? named(now, -1) : last;
   }
