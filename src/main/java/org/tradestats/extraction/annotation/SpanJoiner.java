@@ -2,7 +2,7 @@ package org.tradestats.extraction.annotation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ final class SpanJoiner {
 
   private final AnnotatedText annotated;
   private final FoldedText text;
-  private final Map<PeriodMention, Integer> days = new IdentityHashMap<>();
-  private final Map<PeriodMention, Boolean> ends = new IdentityHashMap<>();
-  private final Map<PeriodMention, Boolean> years = new IdentityHashMap<>();
+  private final Map<PeriodMention, Integer> days = new HashMap<>();
+  private final Map<PeriodMention, Boolean> ends = new HashMap<>();
+  private final Map<PeriodMention, Boolean> years = new HashMap<>();
 
   SpanJoiner(AnnotatedText annotated) {
     this.annotated = annotated;
@@ -58,6 +58,11 @@ final class SpanJoiner {
         : period.start().withDayOfMonth(day);
   }
 
+  private LocalDate dayOr(PeriodMention mention, LocalDate otherwise) {
+    LocalDate day = day(mention);
+    return day == null ? otherwise : day;
+  }
+
   /** Replaces mentions of a sentence, from an index on, that one joiner makes one span. */
   void join(List<PeriodMention> mentions, int from) {
     for (int k = mentions.size() - 2; k >= from; k--) {
@@ -84,8 +89,8 @@ final class SpanJoiner {
       return null;
     }
     boolean told = years.containsKey(first) || years.containsKey(second);
-    LocalDate firstDay = day(first) == null ? start.start() : day(first);
-    LocalDate lastDay = day(second) == null ? end.end() : day(second);
+    LocalDate firstDay = dayOr(first, start.start());
+    LocalDate lastDay = dayOr(second, end.end());
     if (!years.containsKey(first)) {
       // The first one's year is that of the second, or the one before.
       firstDay = firstDay.plusYears(lastDay.getYear() - (long) firstDay.getYear());
@@ -131,7 +136,9 @@ final class SpanJoiner {
     int start = skipDay(from);
     int end = annotated.skipSpacesBack(to);
     while (end > start
-        && (Characters.isDigit(text.at(end - 1)) || text.at(end - 1) == '.' || text.at(end - 1) == ' ')) {
+        && (Characters.isDigit(text.at(end - 1))
+            || text.at(end - 1) == '.'
+            || text.at(end - 1) == ' ')) {
       end--;
     }
     if (start >= end) {
