@@ -128,8 +128,7 @@ public enum TermKind {
 
     private static final List<Layer> SUBJECTS = List.of(CONTENT, AREA, PLACE, FLOW);
     private static final List<Layer> BUT_AREAS = List.of(CONTENT, PLACE, FLOW);
-    private static final List<List<Layer>> ITSELF =
-        Arrays.stream(values()).map(List::of).toList();
+    private static final List<List<Layer>> ITSELF = Arrays.stream(values()).map(List::of).toList();
 
     /** The layers whose shorter matches a match of this layer hides. */
     List<Layer> hides() {

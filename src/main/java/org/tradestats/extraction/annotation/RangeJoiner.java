@@ -129,10 +129,14 @@ final class RangeJoiner {
 
   /** "Rose to 7 billion, from 5 to 6 billion": the level is told before, so that nothing moves. */
   private boolean isTold(Amount first, @Nullable Amount level) {
-    return level != null
-        && level.sentence() == first.sentence()
-        && level.currency().equals(first.currency())
-        && annotated.matchesIn(level.end(), first.start()).stream()
+    if (level == null
+        || level.sentence() != first.sentence()
+        || !level.currency().equals(first.currency())) {
+      return false;
+    }
+    int from = level.end();
+    int to = first.start();
+    return annotated.matchesIn(from, to).stream()
             .noneMatch(
                 m ->
                     m.is(TermKind.FLOW)

@@ -45,10 +45,7 @@ public record Recognition(
     PeriodResolver resolver = new PeriodResolver(published == null ? UNDATED : published);
     List<PeriodMention> periods =
         PeriodRecogniser.recognise(
-                text,
-                resolver,
-                new FiscalRules(areas, language),
-                oldCalendar(areas, language))
+                text, resolver, new FiscalRules(areas, language), oldCalendar(areas, language))
             .stream()
             .filter(period -> !isInside(period.start(), period.end(), amounts))
             .toList();
