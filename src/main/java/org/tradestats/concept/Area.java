@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reporting or partner area: an ISO 3166-1 alpha-3 country code, for example {@code CHN}, or the
@@ -42,6 +44,9 @@ public record Area(String code) implements Comparable<Area> {
     }
   }
 
+  private static final Set<String> GROUPS =
+      Arrays.stream(Group.values()).map(Group::name).collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> CODES = codes();
 
   /** The world: the partner of trade that is not told by country. */
@@ -66,7 +71,7 @@ public record Area(String code) implements Comparable<Area> {
 
   /** Whether this is a group of countries, the world among them. */
   public boolean isGroup() {
-    return Arrays.stream(Group.values()).anyMatch(group -> group.name().equals(code));
+    return GROUPS.contains(code);
   }
 
   public boolean isWorld() {
@@ -84,6 +89,19 @@ public record Area(String code) implements Comparable<Area> {
       codes.add(group.name());
     }
     return Set.copyOf(codes);
+  }
+
+  /**
+   * As records are equal; written out, because areas are compared more often than anything else.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || other instanceof Area area && code.equals(area.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

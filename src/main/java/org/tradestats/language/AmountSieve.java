@@ -1,9 +1,7 @@
 package org.tradestats.language;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells at the speed of reading whether a text can hold an amount at all: it must have a digit, a
@@ -20,20 +18,21 @@ final class AmountSieve {
   private static final String HAN = "亿億万萬兆千百十";
 
   private final Folding folding;
-  private final boolean spaced;
+  private final TermTrie words;
   private final boolean boundaries;
-  private final TermTrie words = new TermTrie();
   private final BitSet telling = new BitSet(Character.MAX_VALUE + 1);
 
   /**
+   * A sieve.
+   *
+   * @param words the patterns that are {@linkplain #isTelling telling}
    * @param han whether Han numerals are numbers
-   * @param spaced whether words are separated by spaces
-   * @param proclitics whether small words are glued before others
+   * @param boundaries whether a word begins where a letter follows none
    */
-  AmountSieve(Folding folding, boolean han, boolean spaced, boolean proclitics) {
+  AmountSieve(Folding folding, TermTrie words, boolean han, boolean boundaries) {
     this.folding = folding;
-    this.spaced = spaced;
-    this.boundaries = spaced && !proclitics;
+    this.words = words;
+    this.boundaries = boundaries;
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       if (Character.isDigit(c) || han && HAN.indexOf(c) >= 0) {
         telling.set(c);
@@ -41,19 +40,16 @@ final class AmountSieve {
     }
   }
 
-  static boolean isTelling(TermKind kind) {
-    return TELLING.contains(kind);
-  }
-
   /**
-   * Adds a pattern of a {@linkplain #isTelling telling} kind, folded. Abbreviations stand behind
-   * digits only.
+   * Whether a pattern, folded, is a sign of an amount even without a digit. Abbreviations stand
+   * behind digits only.
+   *
+   * @param spaced whether words are separated by spaces
    */
-  void add(String folded, TermTrie.Terminal terminal) {
-    boolean abbreviation = spaced && folded.length() <= LONGEST_ABBREVIATION;
-    if (!abbreviation || !Characters.isLetter(folded.charAt(0))) {
-      words.add(folded, terminal);
-    }
+  static boolean isTelling(TermKind kind, String folded, boolean spaced) {
+    boolean abbreviation =
+        spaced && folded.length() <= LONGEST_ABBREVIATION && Characters.isLetter(folded.charAt(0));
+    return TELLING.contains(kind) && !abbreviation;
   }
 
   /** Whether a text may hold an amount. */
@@ -70,7 +66,7 @@ final class AmountSieve {
         folded = known.isEmpty() ? 0 : known.charAt(0);
       }
       boolean start = !boundaries || !Characters.isLetter(before);
-      if (start && folded != 0 && words.next(0, folded) >= 0 && isWord(text, i)) {
+      if (start && folded != 0 && words.next(TermTrie.ROOT, folded) >= 0 && isWord(text, i)) {
         return true;
       }
       before = folded == 0 ? before : folded;
@@ -78,23 +74,22 @@ final class AmountSieve {
     return false;
   }
 
-  private boolean isMatch(@Nullable List<TermTrie.Terminal> ends, String text, int index) {
-    if (ends == null) {
+  private boolean isMatch(int node, String text, int index) {
+    if (!words.isEnd(node)) {
       return false;
     }
     boolean whole =
         !boundaries || index >= text.length() || !Character.isLetter(text.charAt(index));
-    return whole || ends.stream().anyMatch(TermTrie.Terminal::openEnd);
+    return whole || words.isOpen(node);
   }
 
   private boolean isWord(String text, int start) {
-    int node = 0;
+    int node = TermTrie.ROOT;
     for (int i = start; i < text.length() && node >= 0; i++) {
       String folded = folding.fold(text.charAt(i));
       for (int k = 0; k < folded.length() && node >= 0; k++) {
-        char c = folded.charAt(k);
-        node = words.next(node, c == '-' ? ' ' : c);
-        if (node >= 0 && isMatch(words.terminals(node), text, i + 1)) {
+        node = words.next(node, folded.charAt(k));
+        if (node >= 0 && isMatch(node, text, i + 1)) {
           return true;
         }
       }

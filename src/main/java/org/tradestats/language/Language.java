@@ -37,11 +37,7 @@ public final class Language {
   Language(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.folding = new Folding(lexicon.simplify());
-    this.sieve =
-        new AmountSieve(folding, lexicon.han(), lexicon.spaces(), !lexicon.proclitics().isEmpty());
-    TermTrie words = new TermTrie();
-    TermTrie inner = new TermTrie();
-    TermTrie numbers = new TermTrie();
+    Tries tries = new Tries();
     Map<String, String> enclitics = new LinkedHashMap<>();
     lexicon.enclitics().forEach((text, kind) -> enclitics.put(folding.fold(text), kind));
     List<Lexicon.Entry> entries =
@@ -54,11 +50,23 @@ public final class Language {
     entries.addAll(lexicon.entries());
     for (Lexicon.Entry entry : entries) {
       for (Pattern pattern : expand(entry)) {
-        add(pattern, entry.term(), words, inner, numbers, !enclitics.isEmpty());
+        add(pattern, entry.term(), tries, !enclitics.isEmpty());
       }
     }
     List<String> proclitics = lexicon.proclitics().stream().map(folding::fold).toList();
-    this.scanner = new Scanner(words, inner, new SlotNumbers(numbers), proclitics, enclitics);
+    this.scanner =
+        new Scanner(
+            tries.words.build(),
+            tries.inner.build(),
+            new SlotNumbers(tries.numbers.build()),
+            proclitics,
+            enclitics);
+    this.sieve =
+        new AmountSieve(
+            folding,
+            tries.telling.build(),
+            lexicon.han(),
+            lexicon.spaces() && proclitics.isEmpty());
     for (Lexicon.Entry entry : lexicon.entries()) {
       String folded = folding.fold(entry.pattern());
       if (entry.term().kind() == TermKind.ROLE_BEFORE && proclitics.contains(folded)) {
@@ -93,40 +101,49 @@ public final class Language {
     }
   }
 
-  private void add(
-      Pattern pattern,
-      Term term,
-      TermTrie words,
-      TermTrie inner,
-      TermTrie numbers,
-      boolean enclitics) {
+  /** The tries of a language on their way. */
+  private static final class Tries {
+    /** Patterns that begin where a word does. */
+    private final TrieBuilder words = new TrieBuilder();
+
+    /** Patterns that may begin inside a word. */
+    private final TrieBuilder inner = new TrieBuilder();
+
+    /** The words that may fill the slot for a number. */
+    private final TrieBuilder numbers = new TrieBuilder();
+
+    /** Patterns without which a text without digits holds no amount. */
+    private final TrieBuilder telling = new TrieBuilder();
+  }
+
+  private void add(Pattern pattern, Term term, Tries tries, boolean enclitics) {
     String folded = folding.fold(pattern.text());
     if (folded.isEmpty() || folded.chars().allMatch(c -> c == '-')) {
       return;
     }
-    Terminal terminal = terminal(pattern, term, 0);
     if (pattern.tail() != null) {
       String tail = folding.fold(pattern.tail().text());
       int gap = gaps.computeIfAbsent(term + " " + tail, key -> gaps.size() + 1);
-      words.add(folded, terminal(pattern, term, gap));
-      words.add(tail, terminal(pattern.tail(), term, -gap));
+      tries.words.add(folded, terminal(pattern, term, gap));
+      tries.words.add(tail, terminal(pattern.tail(), term, -gap));
       return;
     }
-    words.add(folded, terminal);
-    if (AmountSieve.isTelling(term.kind())) {
-      sieve.add(folded, terminal);
+    Terminal terminal = terminal(pattern, term, 0);
+    tries.words.add(folded, terminal);
+    if (AmountSieve.isTelling(term.kind(), folded, lexicon.spaces())) {
+      tries.telling.add(folded, terminal);
     }
     if (pattern.openStart()) {
-      inner.add(folded, terminal);
+      tries.inner.add(folded, terminal);
     }
     if (enclitics && folded.endsWith("ه") && !pattern.openEnd()) {
       // A final ة is written ت when something is glued to it: تجارة, تجارتها.
-      words.add(
+      tries.words.add(
           folded.substring(0, folded.length() - 1) + "ت",
           new Terminal(term, false, true, Capitals.ANY, "", 0));
     }
     if (term.kind() == TermKind.NUMBER_WORD && term.number().scale() <= 0) {
-      numbers.add(folded, terminal);
+      tries.numbers.add(folded, terminal);
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tradestats.language.TermTrie.Terminal;
 
 /**
@@ -76,21 +75,20 @@ final class OpenParts {
   }
 
   private boolean isJoiner(int start) {
-    int node = 0;
+    int node = TermTrie.ROOT;
     for (int i = start; node >= 0; i++) {
-      if (i > start && Characters.isBoundary(text, i) && joins(words.terminals(node))) {
+      if (words.isEnd(node) && Characters.isBoundary(text, i) && joins(words.terminals(node))) {
         return true;
       }
       char c = text.at(i);
-      node = c == '\n' ? -1 : words.next(node, c);
+      node = c == '\n' ? TermTrie.NOWHERE : words.next(node, c);
     }
     return false;
   }
 
-  private static boolean joins(@Nullable List<Terminal> ends) {
-    return ends != null
-        && ends.stream()
-            .map(end -> end.term().kind())
-            .anyMatch(kind -> kind == TermKind.JOINER || kind == TermKind.RANGE);
+  private static boolean joins(List<Terminal> ends) {
+    return ends.stream()
+        .map(end -> end.term().kind())
+        .anyMatch(kind -> kind == TermKind.JOINER || kind == TermKind.RANGE);
   }
 }

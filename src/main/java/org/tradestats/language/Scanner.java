@@ -1,8 +1,7 @@
 package org.tradestats.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,7 @@ final class Scanner {
   private static final int SHORTEST_REST = 3;
 
   private static final int LONGEST_ENCLITIC = 4;
-  private static final Comparator<Match> ORDER =
-      Comparator.comparingInt(Match::start)
-          .thenComparing(Match::end, Comparator.reverseOrder())
-          .thenComparing(Match::exact, Comparator.reverseOrder());
+  private static final int LAYERS = Layer.values().length;
 
   private final TermTrie words;
   private final TermTrie inner;
@@ -68,13 +64,39 @@ final class Scanner {
     return run.visible();
   }
 
+  /** By start, longer ones first, and among equally long ones those that demand more. */
+  private static int order(Match a, Match b) {
+    if (a.start() != b.start()) {
+      return Integer.compare(a.start(), b.start());
+    }
+    return a.end() != b.end()
+        ? Integer.compare(b.end(), a.end())
+        : Boolean.compare(b.exact(), a.exact());
+  }
+
+  /** By insertion: the matches come in order, save for those of one word. */
+  private static void sort(List<Match> matches) {
+    for (int k = 1; k < matches.size(); k++) {
+      Match match = matches.get(k);
+      int to = k;
+      while (to > 0 && order(matches.get(to - 1), match) > 0) {
+        matches.set(to, matches.get(to - 1));
+        to--;
+      }
+      matches.set(to, match);
+    }
+  }
+
   /** One scan of one text. */
   private final class Run {
     private final FoldedText text;
     private final Spelling spelling;
     private final OpenParts open;
     private final List<Match> found = new ArrayList<>();
-    private final Map<Layer, Integer> longest = new EnumMap<>(Layer.class);
+
+    /** Where the longest match of each layer ends that begins where the last walk began. */
+    private final int[] longest = new int[LAYERS];
+
     private int first;
     private int sentence;
 
@@ -86,17 +108,17 @@ final class Scanner {
 
     void from(TermTrie trie, int start) {
       first = found.size();
-      walk(trie, 0, start, start, -1);
+      walk(trie, TermTrie.ROOT, start, start, -1);
       if (found.size() == first) {
         return;
       }
       for (int k = found.size() - 1; k >= first; k--) {
         Match match = found.get(k);
-        if (match.end() < longest.getOrDefault(match.term().kind().layer(), 0)) {
+        if (match.end() < longest[match.term().kind().layer().ordinal()]) {
           found.remove(k);
         }
       }
-      longest.clear();
+      Arrays.fill(longest, 0);
     }
 
     /** Proclitics stand in the order of the lexicon: و before ب before ال. */
@@ -127,7 +149,7 @@ final class Scanner {
       int position = fromPosition;
       while (node >= 0) {
         if (position > start) {
-          accept(trie.terminals(node), start, position, number);
+          accept(trie, node, start, position, number);
         }
         if (number < 0 && trie.hasSlot(node)) {
           slot(trie, node, Pattern.NUMBER, start, position);
@@ -137,7 +159,7 @@ final class Scanner {
         if (c == '\n') {
           return;
         }
-        node = trie.next(node, c == '-' ? ' ' : c);
+        node = trie.next(node, c);
         position++;
       }
     }
@@ -152,13 +174,18 @@ final class Scanner {
       }
     }
 
-    private void accept(@Nullable List<Terminal> ends, int start, int position, int number) {
-      if (ends == null) {
+    private void accept(TermTrie trie, int node, int start, int position, int number) {
+      if (!trie.isEnd(node)) {
         return;
       }
       boolean boundary = Characters.isBoundary(text, position);
       String enclitic = boundary ? "" : enclitic(position);
-      for (Terminal end : ends) {
+      if (enclitic == null && !trie.isOpen(node)) {
+        return;
+      }
+      List<Terminal> ends = trie.terminals(node);
+      for (int k = 0; k < ends.size(); k++) {
+        Terminal end = ends.get(k);
         boolean whole = boundary && !end.encliticOnly() || enclitic != null && !boundary;
         if ((whole || end.openEnd())
             && spelling.isWritten(end.capitals(), start, position)
@@ -168,7 +195,9 @@ final class Scanner {
           String glued = enclitic == null ? "" : enclitic;
           if (end.gap() == 0) {
             found.add(new Match(start, to, end.term(), glued, number, exact));
-            end.term().kind().layer().hides().forEach(l -> longest.merge(l, to, Math::max));
+            for (Layer hidden : end.term().kind().layer().hides()) {
+              longest[hidden.ordinal()] = Math.max(longest[hidden.ordinal()], to);
+            }
           } else {
             open.part(end, start, to, sentence);
           }
@@ -191,10 +220,14 @@ final class Scanner {
 
     /** The matches that no longer match of their layer and no ignored phrase hides. */
     List<Match> visible() {
-      found.addAll(open.joined());
-      found.sort(ORDER);
+      sort(found);
+      if (!open.joined().isEmpty()) {
+        // They stand anywhere before: the two sorted lists are merged.
+        found.addAll(open.joined());
+        found.sort(Scanner::order);
+      }
       List<Match> visible = new ArrayList<>(found.size());
-      Map<Layer, Match> cover = new EnumMap<>(Layer.class);
+      @Nullable Match[] cover = new @Nullable Match[LAYERS];
       int ignoredTo = -1;
       for (Match match : found) {
         Layer layer = match.term().kind().layer();
@@ -207,7 +240,7 @@ final class Scanner {
           }
           continue;
         }
-        Match covering = cover.get(layer);
+        Match covering = cover[layer.ordinal()];
         boolean hidden =
             match.end() <= ignoredTo
                 || covering != null
@@ -217,9 +250,9 @@ final class Scanner {
         if (!hidden && !isLast(visible, match)) {
           visible.add(match);
           for (Layer below : layer.hides()) {
-            Match other = cover.get(below);
+            Match other = cover[below.ordinal()];
             if (other == null || match.end() > other.end()) {
-              cover.put(below, match);
+              cover[below.ordinal()] = match;
             }
           }
         }

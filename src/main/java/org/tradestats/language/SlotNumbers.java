@@ -1,7 +1,6 @@
 package org.tradestats.language;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the whole numbers and years that fill the slots of patterns. */
@@ -40,6 +39,9 @@ final class SlotNumbers {
   }
 
   private static @Nullable Found digits(FoldedText text, int index) {
+    if (!Characters.isDigit(text.at(index))) {
+      return null;
+    }
     char before = text.at(index - 1);
     boolean inside = (before == '.' || before == ',') && Characters.isDigit(text.at(index - 2));
     if (Characters.isDigit(before) || inside) {
@@ -53,7 +55,7 @@ final class SlotNumbers {
     }
     char after = text.at(end);
     boolean decimal = (after == '.' || after == ',') && Characters.isDigit(text.at(end + 1));
-    return end == index || end - index > MOST_DIGITS || decimal ? null : new Found(value, end);
+    return end - index > MOST_DIGITS || decimal ? null : new Found(value, end);
   }
 
   private static @Nullable Found hanDigits(FoldedText text, int index) {
@@ -94,6 +96,10 @@ final class SlotNumbers {
   }
 
   private static int hanDigit(char c) {
+    if (c < '○') {
+      // The least of them all: letters of other scripts are dismissed at once.
+      return -1;
+    }
     if (c == '〇' || c == '○') {
       return 0;
     }
@@ -105,15 +111,14 @@ final class SlotNumbers {
 
   private @Nullable Found word(FoldedText text, int index) {
     Found longest = null;
-    int node = 0;
+    int node = TermTrie.ROOT;
     for (int position = index; node >= 0; position++) {
-      List<TermTrie.Terminal> ends = numberWords.terminals(node);
-      if (ends != null && Characters.isBoundary(text, position)) {
-        BigDecimal value = ends.get(0).term().number();
+      if (numberWords.isEnd(node) && Characters.isBoundary(text, position)) {
+        BigDecimal value = numberWords.terminals(node).get(0).term().number();
         longest = new Found(value.intValue(), position);
       }
       char c = text.at(position);
-      node = c == '\n' ? -1 : numberWords.next(node, c == '-' ? ' ' : c);
+      node = c == '\n' ? TermTrie.NOWHERE : numberWords.next(node, c);
     }
     return longest;
   }

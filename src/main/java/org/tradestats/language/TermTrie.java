@@ -1,17 +1,17 @@
 package org.tradestats.language;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The automaton of a language: all its patterns in one trie over folded characters, whose edges
- * stand in one open-addressing table (node and character to node).
+ * The automaton of a language: all its patterns in one trie over folded characters. A hyphen and a
+ * space are the same to it.
  *
  * <p>A walk from one position ends after the longest pattern at the latest, so that a scan is
- * linear in the text.
+ * linear in the text. The trie is a double array (J. Aoe, "An Efficient Digital Search Algorithm by
+ * Using a Double-Array Structure", IEEE TSE 1989): a node's child for a character stands at the
+ * node's base plus the character's code, if the cell there names the node as its parent. So a step
+ * reads one cell, which also tells what the child is; a hash table of edges took three reads from
+ * all over a table of many megabytes, and three times as long.
  */
 final class TermTrie {
   /**
@@ -42,115 +42,66 @@ final class TermTrie {
     ALL
   }
 
-  private static final int ROOT = 0;
+  static final int ROOT = 0;
 
-  private long[] keys = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
-  private int edges;
-  private final List<@Nullable List<Terminal>> terminals = new ArrayList<>();
+  /** No node. */
+  static final int NOWHERE = -1;
 
-  /** The edges of the root, by character: most walks end there. */
-  private final int[] first = new int[Character.MAX_VALUE + 1];
+  /** A cell is a parent and, beside it, a base with these marks. */
+  static final int END_MARK = 1;
 
-  /** Nodes from which a slot for a number or a year leads on. */
-  private final BitSet slots = new BitSet();
+  static final int OPEN_MARK = 2;
+  static final int SLOT_MARK = 4;
+  static final int MARKS = 3;
 
-  TermTrie() {
-    Arrays.fill(keys, -1);
-    Arrays.fill(first, -1);
-    terminals.add(null);
+  /** The code of each character; 0 of those that no pattern holds. */
+  private final char[] codes;
+
+  private final int[] cells;
+  private final List<List<Terminal>> terminals;
+
+  /**
+   * A trie as its builder has laid it out.
+   *
+   * @param cells for each node its parent, then its base shifted by {@link #MARKS} with its marks
+   */
+  TermTrie(char[] codes, int[] cells, List<List<Terminal>> terminals) {
+    this.codes = codes;
+    this.cells = cells;
+    this.terminals = terminals;
   }
 
-  void add(String folded, Terminal terminal) {
-    int node = ROOT;
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i) == '-' ? ' ' : folded.charAt(i);
-      int next = next(node, c);
-      if (next < 0) {
-        next = terminals.size();
-        terminals.add(null);
-        put(node, c, next);
-      }
-      node = next;
-    }
-    List<Terminal> ends = terminals.get(node);
-    if (ends == null) {
-      ends = new ArrayList<>(1);
-      terminals.set(node, ends);
-    }
-    if (!ends.contains(terminal)) {
-      ends.add(terminal);
-    }
-  }
-
-  /** The node after an edge, or -1. */
+  /** The node after an edge, or {@link #NOWHERE}. */
   int next(int node, char c) {
-    if (node == ROOT) {
-      return first[c];
+    int code = codes[c];
+    if (code == 0) {
+      return NOWHERE;
     }
-    long key = ((long) node << 16) | c;
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] >= 0) {
-      if (keys[slot] == key) {
-        return targets[slot];
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
+    int child = (cells[2 * node + 1] >>> MARKS) + code;
+    return cells[2 * child] == node ? child : NOWHERE;
   }
 
+  /** Whether a slot for a number or a year leads on from a node. */
   boolean hasSlot(int node) {
-    return slots.get(node);
+    return (cells[2 * node + 1] & SLOT_MARK) != 0;
   }
 
-  @Nullable List<Terminal> terminals(int node) {
+  /** Whether a pattern ends at a node whose word may go on. */
+  boolean isOpen(int node) {
+    return (cells[2 * node + 1] & OPEN_MARK) != 0;
+  }
+
+  /** Whether a pattern ends at a node. */
+  boolean isEnd(int node) {
+    return (cells[2 * node + 1] & END_MARK) != 0;
+  }
+
+  /** The patterns that end at a node. */
+  List<Terminal> terminals(int node) {
     return terminals.get(node);
   }
 
   boolean isEmpty() {
-    return edges == 0;
-  }
-
-  private void put(int node, char c, int target) {
-    if (edges * 2 >= keys.length) {
-      grow();
-    }
-    if (node == ROOT) {
-      first[c] = target;
-    }
-    if (c == Pattern.NUMBER || c == Pattern.YEAR) {
-      slots.set(node);
-    }
-    insert(((long) node << 16) | c, target);
-    edges++;
-  }
-
-  private void insert(long key, int target) {
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] >= 0) {
-      slot = (slot + 1) & mask;
-    }
-    keys[slot] = key;
-    targets[slot] = target;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[keys.length];
-    Arrays.fill(keys, -1);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] >= 0) {
-        insert(oldKeys[i], oldTargets[i]);
-      }
-    }
-  }
-
-  private static int slot(long key, int mask) {
-    long hash = key * 0x9E3779B97F4A7C15L;
-    return (int) (hash >>> 40) & mask;
+    return terminals.size() <= 1;
   }
 }

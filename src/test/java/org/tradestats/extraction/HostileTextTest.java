@@ -52,6 +52,9 @@ class HostileTextTest {
           "A. B. ",
           "\uD83D\uDE00 5 bn \u0301",
           "its neighbour's exports, ",
+          "The trade deficit with China and Japan was $5 bn in 2023. ",
+          "US exports to China and Japan of $5 bn and $7 bn in January 2023 and 2022\n",
+          "$1 bn ",
           "de ");
 
   static Stream<Arguments> texts() {
@@ -89,7 +92,7 @@ class HostileTextTest {
 
       assertThat((double) four / Math.max(one, 30_000_000))
           .as("%s of %s: %d ms, then %d ms", unit, language, one / 1_000_000, four / 1_000_000)
-          .isLessThan(12);
+          .isLessThan(8);
     }
   }
 

@@ -2,6 +2,7 @@ package org.tradestats.extraction.annotation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.article.Article;
 import org.tradestats.language.Characters;
@@ -32,11 +33,9 @@ public final class AnnotatedText {
     int titleLength = article.title().isEmpty() ? 0 : article.title().length();
     this.sentences = Segmenter.segment(language, text, titleLength);
     this.matches = language.scan(text, sentences.stream().mapToInt(Sentence::start).toArray());
-    this.byEnd = matches.toArray(Match[]::new);
-    Arrays.sort(byEnd, (a, b) -> Integer.compare(a.end(), b.end()));
     this.startsBefore = new int[text.length() + 2];
     this.endsBefore = new int[text.length() + 2];
-    for (Match match : byEnd) {
+    for (Match match : matches) {
       startsBefore[match.start() + 1]++;
       endsBefore[match.end() + 1]++;
     }
@@ -44,7 +43,18 @@ public final class AnnotatedText {
       startsBefore[i] += startsBefore[i - 1];
       endsBefore[i] += endsBefore[i - 1];
     }
+    this.byEnd = byEnd(matches, endsBefore);
     this.tokens = countTokens(text);
+  }
+
+  /** The matches by end, those with the same end in the same order as before. */
+  private static Match[] byEnd(List<Match> matches, int[] endsBefore) {
+    int[] next = Arrays.copyOf(endsBefore, endsBefore.length);
+    Match[] byEnd = new Match[matches.size()];
+    for (Match match : matches) {
+      byEnd[next[match.end()]++] = match;
+    }
+    return byEnd;
   }
 
   /** Folds, segments and scans an article in its language. */
@@ -78,9 +88,33 @@ public final class AnnotatedText {
     return matches.subList(firstFrom(start), firstFrom(end));
   }
 
+  /** The first term of a kind that begins in a span, or null. */
+  public @Nullable Match first(TermKind kind, int start, int end) {
+    int last = firstFrom(end);
+    for (int k = firstFrom(start); k < last; k++) {
+      if (matches.get(k).is(kind)) {
+        return matches.get(k);
+      }
+    }
+    return null;
+  }
+
   /** Whether any term begins at an index. */
   boolean isTermStart(int index) {
     return index >= 0 && index < text.length() && startsBefore[index] < startsBefore[index + 1];
+  }
+
+  /** Whether a term of any of some kinds begins at an index. */
+  boolean findsAny(Set<TermKind> kinds, int start) {
+    if (!isTermStart(start)) {
+      return false;
+    }
+    for (int k = startsBefore[start]; k < startsBefore[start + 1]; k++) {
+      if (kinds.contains(matches.get(k).term().kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest term of a kind that begins at an index. */

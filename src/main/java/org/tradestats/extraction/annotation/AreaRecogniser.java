@@ -184,6 +184,9 @@ final class AreaRecogniser {
 
   /** Of the areas that share a name, the one that the article names most; else the first listed. */
   private static Area settle(Found found, Map<Area, Integer> counts) {
+    if (found.areas.size() == 1) {
+      return found.areas.get(0);
+    }
     return found.areas.stream()
         .max(
             Comparator.comparingInt((Area area) -> counts.getOrDefault(area, 0))

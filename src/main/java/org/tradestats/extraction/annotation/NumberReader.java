@@ -1,6 +1,8 @@
 package org.tradestats.extraction.annotation;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.language.Characters;
@@ -15,6 +17,16 @@ final class NumberReader {
   private static final char LAST_ENCLOSED = '\u24ff';
   private static final int MOST_DECIMALS = 4;
   private static final int MOST_WORDS = 12;
+  private static final Set<TermKind> ZERO_RATES = EnumSet.of(TermKind.ZERO_RATE);
+  private static final Set<TermKind> ZERO_RATES_OR_FRACTIONS =
+      EnumSet.of(TermKind.ZERO_RATE, TermKind.FRACTION);
+  private static final Set<TermKind> NUMBERS =
+      EnumSet.of(
+          TermKind.NUMBER_WORD,
+          TermKind.FRACTION,
+          TermKind.DUAL,
+          TermKind.BARE_SCALE,
+          TermKind.ZERO_RATE);
 
   private final AnnotatedText annotated;
   private final FoldedText text;
@@ -39,18 +51,11 @@ final class NumberReader {
       return !HanNumbers.isHanNumeral(text.at(index - 1))
           && !Characters.isDigit(text.at(index - 1));
     }
-    if (!annotated.isTermStart(index)) {
-      return false;
+    if (Characters.isLetter(c)) {
+      return annotated.findsAny(NUMBERS, index);
     }
-    return Characters.isLetter(c)
-            && (annotated.find(TermKind.NUMBER_WORD, index) != null
-                || annotated.find(TermKind.FRACTION, index) != null
-                || annotated.find(TermKind.DUAL, index) != null
-                || annotated.find(TermKind.BARE_SCALE, index) != null
-                || annotated.find(TermKind.ZERO_RATE, index) != null)
-        || annotated.find(TermKind.ZERO_RATE, index) != null
-        || annotated.find(TermKind.FRACTION, index) != null
-            && !Characters.isDigit(text.at(index - 1));
+    return annotated.findsAny(
+        Characters.isDigit(text.at(index - 1)) ? ZERO_RATES : ZERO_RATES_OR_FRACTIONS, index);
   }
 
   /** Whether a digit was ① or ⑴ before it was folded: the mark of a list. */

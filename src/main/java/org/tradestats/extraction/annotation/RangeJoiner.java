@@ -137,11 +137,11 @@ final class RangeJoiner {
     int from = level.end();
     int to = first.start();
     return annotated.matchesIn(from, to).stream()
-            .noneMatch(
-                m ->
-                    m.is(TermKind.FLOW)
-                        || m.term().key().equals("up")
-                        || m.term().key().equals("down"));
+        .noneMatch(
+            m ->
+                m.is(TermKind.FLOW)
+                    || m.term().key().equals("up")
+                    || m.term().key().equals("down"));
   }
 
   /** Whether the sentence says that something rose or fell: then "from … to" is no range. */

@@ -121,6 +121,9 @@ final class Segmenter {
 
   private boolean endsSentence(int i, int to) {
     char c = text.at(i);
+    if (c == ' ' || Characters.isLetter(c) || Characters.isUnspaced(c)) {
+      return false;
+    }
     if (ALWAYS.indexOf(c) >= 0) {
       return !(Characters.isDigit(text.at(i - 1)) && Characters.isDigit(text.at(i + 1)));
     }

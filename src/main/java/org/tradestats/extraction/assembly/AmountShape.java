@@ -1,7 +1,9 @@
 package org.tradestats.extraction.assembly;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.extraction.annotation.Amount;
 import org.tradestats.extraction.annotation.AreaMention;
@@ -19,6 +21,7 @@ final class AmountShape {
 
   private final Surroundings around;
   private final Amount amount;
+  private final boolean named;
   private final String before;
   private final String after;
   private final String role;
@@ -37,14 +40,19 @@ final class AmountShape {
   private final String rates;
   private final String change;
 
+  /** Its features by the type of the candidates that share them. */
+  private final Map<String, Features> parts = new HashMap<>();
+
   /**
    * Looks at an amount.
    *
    * @param previous the figure told last, or null
+   * @param named whether features keep their names
    */
-  AmountShape(Surroundings around, Amount amount, @Nullable Told previous) {
+  AmountShape(Surroundings around, Amount amount, @Nullable Told previous, boolean named) {
     this.around = around;
     this.amount = amount;
+    this.named = named;
     this.before = around.markerBefore(amount);
     this.after = around.markerAfter(amount);
     this.role = around.roleBefore(amount);
@@ -56,8 +64,8 @@ final class AmountShape {
             ? size > 150 ? "huge" : "usual"
             : size < 1e5 ? "tiny" : size < 1e7 ? "small" : size < 1e9 ? "millions" : "billions";
     List<Cue> cues = around.cues(amount.sentence());
-    long flows = cues.stream().filter(c -> !c.isOther()).count();
-    this.cuesHere = flows == 0 ? cues.isEmpty() ? "none" : "others" : "flows";
+    boolean flows = !around.flows(amount.sentence()).isEmpty();
+    this.cuesHere = !flows ? cues.isEmpty() ? "none" : "others" : "flows";
     List<AreaMention> areas = around.areas(amount.sentence());
     this.areasHere =
         Surroundings.count(
@@ -76,7 +84,7 @@ final class AmountShape {
     this.ratio = previous == null ? "first" : ratio(previous);
     this.sharedArea = previous == null ? "first" : sharedArea(areas, previous);
     this.rates = amount.isPercent() ? rates() : "";
-    this.change = amount.isPercent() ? around.changeNear(amount) : "";
+    this.change = amount.isPercent() ? RateMarkers.changeNear(around, amount) : "";
   }
 
   /** The change marker directly before the amount. */
@@ -103,6 +111,12 @@ final class AmountShape {
   }
 
   void addTo(Features features, String type) {
+    features.addAll(parts.computeIfAbsent(type, this::features));
+  }
+
+  /** What it looks like to the candidates of a type, which share it. */
+  private Features features(String type) {
+    Features features = new Features(named);
     features.add("A:before", type, before);
     features.add("A:after", type, after);
     String unit = amount.isPercent() ? "percent" : "money";
@@ -137,6 +151,7 @@ final class AmountShape {
     if (uncoded) {
       features.add("A:uncoded", type);
     }
+    return features;
   }
 
   /** How the amount compares with the figure told last: a part of it, as much, far more. */
@@ -238,6 +253,6 @@ final class AmountShape {
         }
       }
     }
-    return (around.isOldRate(amount) ? "old-" : "new-") + last + "-" + next;
+    return (RateMarkers.isOldRate(around, amount) ? "old-" : "new-") + last + "-" + next;
   }
 }

@@ -1,5 +1,6 @@
 package org.tradestats.extraction.assembly;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,6 @@ import org.tradestats.language.TermKind;
 final class AreaQuestion {
   private static final int MOST_LISTED = 40;
 
-  /** History is what the last figures of an article were about. */
-  private static final int LONGEST_HISTORY = 40;
-
   private final Surroundings around;
   private final ArticleContext context;
   private final boolean named;
@@ -32,6 +30,7 @@ final class AreaQuestion {
   private final @Nullable Told previous;
   private final String label;
   private final Map<Area, List<Occurrence>> areas;
+  private final Map<Occurrence, AreaPlace> places = new HashMap<>();
   private final int namedHere;
   private final boolean reversed;
 
@@ -53,7 +52,7 @@ final class AreaQuestion {
     this.around = around;
     this.context = context;
     this.named = named;
-    this.told = told.subList(Math.max(0, told.size() - LONGEST_HISTORY), told.size());
+    this.told = told;
     Told previous = told.isEmpty() ? null : told.get(told.size() - 1);
     this.amount = amount;
     this.unit = unit;
@@ -108,10 +107,12 @@ final class AreaQuestion {
     Features features = new Features(named);
     String sideLabel = side + label;
     List<Occurrence> occurrences = areas.getOrDefault(area, List.of());
-    boolean here = occurrences.stream().anyMatch(Occurrence::here);
+    boolean here = isHere(area);
     for (Occurrence occurrence : occurrences) {
       if (occurrence.here()) {
-        place(features, side, sideLabel, occurrence);
+        places
+            .computeIfAbsent(occurrence, o -> new AreaPlace(around, amount, cue, o))
+            .addTo(features, side, sideLabel);
       } else {
         features.add(sideLabel, "cue-sentence", occurrence.tag());
         features.add(side, "cue-sentence", occurrence.tag(), governor.via());
@@ -211,102 +212,10 @@ final class AreaQuestion {
         : opposite ? "mirror" : before == Label.TARIFF ? "tariff" : "other";
   }
 
-  private void place(Features features, String side, String sideLabel, Occurrence occurrence) {
-    String tag = occurrence.tag();
-    boolean before = occurrence.end() <= amount.start();
-    int from = before ? occurrence.end() : amount.end();
-    int to = before ? amount.start() : occurrence.start();
-    boolean own = around.moneyBetween(amount.sentence(), from, to) == 0;
-    String segment = (before ? "b" : "a") + (own ? "own" : "cross");
-    features.add(sideLabel, tag, segment);
-    features.add(side, tag, segment);
-    features.add(side, "segment", segment, around.distance(from, to));
-    if (isNearest(occurrence, before) && own) {
-      features.add(sideLabel, "nearest", segment, tag);
-      features.add(side, "nearest", segment);
-    }
-    if (isFirst(occurrence)) {
-      features.add(sideLabel, "first", tag);
-      features.add(side, "first", segment);
-    }
-    if (cue == null) {
-      features.add(sideLabel, "no-cue", tag, segment);
-      return;
-    }
-    if (cue.sentence() == amount.sentence()) {
-      String relative = relative(occurrence, cue);
-      features.add(sideLabel, tag, relative);
-      features.add(sideLabel, tag, relative, segment);
-      features.add(side, tag, relative);
-      features.add(sideLabel, occurrence.form(), relative);
-      features.add(sideLabel, cue.form(), relative, tag);
-      features.add(sideLabel, cue.form(), relative);
-      beside(features, sideLabel, occurrence, cue);
-    }
-  }
-
-  /** Whether it is the last area named before the governing word, or the first behind it. */
-  private void beside(Features features, String sideLabel, Occurrence occurrence, Cue governing) {
-    boolean before = occurrence.end() <= governing.start();
-    boolean between = false;
-    for (AreaMention other : around.areas(amount.sentence())) {
-      if (other.isNamed() && other.start() != occurrence.start()) {
-        between |=
-            before
-                ? other.start() > occurrence.start() && other.end() <= governing.start()
-                : other.start() < occurrence.start() && other.start() >= governing.end();
-      }
-    }
-    String place = (before ? "before" : "behind") + (between ? "-other" : "-next");
-    features.add(sideLabel, "beside", place, isFirst(occurrence) ? "first" : "later");
-    features.add(sideLabel, "beside", place, occurrence.form());
-    boolean beyond = occurrence.start() >= amount.end();
-    features.add(sideLabel, "beside", place, beyond ? "beyond" : "reached");
-  }
-
-  private String relative(Occurrence occurrence, Cue governing) {
-    if (occurrence.start() < governing.end() && governing.start() < occurrence.end()) {
-      return "in";
-    }
-    boolean before = occurrence.end() <= governing.start();
-    int from = before ? occurrence.end() : governing.end();
-    int to = before ? governing.start() : occurrence.start();
-    int words = around.annotated().distance(from, to);
-    boolean broken =
-        around.marks(from, to) > 0 || around.cuesBetween(amount.sentence(), from, to, false) > 0;
-    String reach = words <= 1 ? "adj" : words <= 3 ? "near" : words <= 8 ? "mid" : "far";
-    return (before ? "B" : "A") + reach + (broken ? "x" : "");
-  }
-
-  private boolean isNearest(Occurrence occurrence, boolean before) {
-    for (AreaMention other : around.areas(amount.sentence())) {
-      if (other.start() == occurrence.start() || other.areas().isEmpty()) {
-        continue;
-      }
-      boolean closer =
-          before
-              ? other.start() > occurrence.start() && other.end() <= amount.start()
-              : other.start() < occurrence.start() && other.start() >= amount.end();
-      if (closer) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isFirst(Occurrence occurrence) {
-    for (AreaMention other : around.areas(amount.sentence())) {
-      if (other.isNamed()) {
-        return other.start() == occurrence.start();
-      }
-    }
-    return true;
-  }
-
   void pair(Features features, Area reporter, Area partner) {
     boolean reporterHere = isHere(reporter);
     boolean partnerHere = isHere(partner);
-    String here = (reporterHere ? "R" : "-") + (partnerHere ? "P" : "-");
+    String here = reporterHere ? partnerHere ? "RP" : "R-" : partnerHere ? "-P" : "--";
     features.add("AP:here", label, here);
     features.add("AP:here", label, here, Surroundings.count(namedHere));
     features.add("AP:here-via", governor.via(), here);

@@ -21,7 +21,11 @@ import org.tradestats.extraction.assembly.Told.AreaPair;
  * which mostly repeats it.
  */
 final class Assembler {
+  /** How far back a figure that measured something else is looked for. */
   private static final int FARTHEST_OLDER = 8;
+
+  /** History is what the last figures of an article were about; no question goes back farther. */
+  private static final int HISTORY = 40;
 
   private final Recognition recognition;
   private final Chooser chooser;
@@ -93,7 +97,8 @@ final class Assembler {
     if (label == Label.NONE) {
       return nothing(amount, unit, governor.answer(), governor.probability());
     }
-    List<Candidate<AreaPair>> pairs = areas.candidates(amount, unit, governor.answer(), figures);
+    List<Told> recent = figures.subList(Math.max(0, figures.size() - HISTORY), figures.size());
+    List<Candidate<AreaPair>> pairs = areas.candidates(amount, unit, governor.answer(), recent);
     if (pairs.isEmpty()) {
       return nothing(amount, unit, null, governor.probability());
     }
@@ -105,7 +110,7 @@ final class Assembler {
         chooser.choose(
             Question.PERIOD,
             amount,
-            periods.candidates(amount, governor.answer(), pair.answer(), status.answer(), figures));
+            periods.candidates(amount, governor.answer(), pair.answer(), status.answer(), recent));
     return new Told(
         amount,
         unit,

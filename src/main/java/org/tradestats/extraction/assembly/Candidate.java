@@ -1,5 +1,7 @@
 package org.tradestats.extraction.assembly;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One answer to a question about an amount, with its features.
  *
@@ -29,9 +31,9 @@ public final class Candidate<T> {
     return score;
   }
 
-  /** What it says: candidates of one meaning reach one answer by different words. */
-  Object meaning() {
-    return answer instanceof Governor governor ? governor.label() : answer;
+  /** What a governor says of the amount: several words may say the same. Null for other answers. */
+  @Nullable Label label() {
+    return answer instanceof Governor governor ? governor.label() : null;
   }
 
   /** Its share among all candidates for the same question, 0 to 1. */

@@ -2,7 +2,7 @@ package org.tradestats.extraction.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,7 +170,7 @@ final class CurrencyResolver {
    * no amount had the bare name before the first full one.
    */
   private Map<Amount, String> introductions() {
-    Map<Amount, String> introduced = new IdentityHashMap<>();
+    Map<Amount, String> introduced = new HashMap<>();
     for (String name : written) {
       List<String> meanings = Currencies.meanings(name);
       String told = "";

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.concept.Flow;
+import org.tradestats.concept.Status;
+import org.tradestats.concept.TimePeriod;
 import org.tradestats.concept.Unit;
 import org.tradestats.extraction.Figure;
 import org.tradestats.extraction.annotation.Amount;
@@ -47,15 +49,18 @@ final class FigureWriter {
   }
 
   private void keep(List<Told> all) {
-    Map<String, List<Told>> dated = new HashMap<>();
+    Map<Quantity, List<Told>> dated = new HashMap<>();
     for (Told told : all) {
       if (told.isFigure() && told.period() != null && !isTitle(told)) {
-        dated.computeIfAbsent(quantity(told), q -> new ArrayList<>()).add(told);
+        dated.computeIfAbsent(Quantity.of(told), q -> new ArrayList<>()).add(told);
       }
     }
-    Set<String> keys = new HashSet<>();
+    Set<Key> keys = new HashSet<>();
     for (Told told : all) {
-      if (told.isFigure() && !isTitle(told) && keys.add(key(told)) && !isVaguerTwin(told, dated)) {
+      if (told.isFigure()
+          && !isTitle(told)
+          && keys.add(Key.of(told))
+          && !isVaguerTwin(told, dated)) {
         kept.add(told);
       }
     }
@@ -72,25 +77,26 @@ final class FigureWriter {
     return around.sentences().get(told.amount().sentence()).kind() == Sentence.Kind.TITLE;
   }
 
-  private static String quantity(Told told) {
-    return told.label()
-        + " "
-        + told.unit()
-        + " "
-        + told.amount().value().stripTrailingZeros().toPlainString()
-        + " "
-        + told.status();
+  /** How much an amount says of what; {@code value} without zeros behind. */
+  private record Quantity(Label label, Unit unit, BigDecimal value, Status status) {
+    static Quantity of(Told told) {
+      return new Quantity(
+          told.label(), told.unit(), told.amount().value().stripTrailingZeros(), told.status());
+    }
   }
 
-  private static String key(Told told) {
-    return quantity(told) + " " + told.areas() + " " + told.period();
+  /** What an article says once, however often it is told. */
+  private record Key(Quantity quantity, @Nullable AreaPair areas, @Nullable TimePeriod period) {
+    static Key of(Told told) {
+      return new Key(Quantity.of(told), told.areas(), told.period());
+    }
   }
 
   /** The same quantity told elsewhere with its period. */
-  private static boolean isVaguerTwin(Told told, Map<String, List<Told>> dated) {
+  private static boolean isVaguerTwin(Told told, Map<Quantity, List<Told>> dated) {
     return told.period() == null
         && told.label() != Label.TARIFF
-        && dated.getOrDefault(quantity(told), List.of()).stream()
+        && dated.getOrDefault(Quantity.of(told), List.of()).stream()
             .anyMatch(other -> sameAreas(told, other));
   }
 
@@ -133,6 +139,9 @@ final class FigureWriter {
 
   /** The letter of each restated quantity, by the amounts that tell it. */
   private Map<Amount, String> groups() {
+    if (kept.stream().allMatch(told -> told.restates() == null)) {
+      return Map.of();
+    }
     Set<Amount> written = new HashSet<>();
     kept.forEach(told -> written.add(told.amount()));
     Map<Amount, String> groups = new HashMap<>();

@@ -14,9 +14,9 @@ import org.tradestats.language.TermKind;
  */
 final class FlowFeatures {
   private static final int MOST_CUES = 16;
-  private static final int FARTHEST_SIGN = 4;
   private static final int LONGEST_LINE = 90;
   private static final int LONGEST_LIST = 15;
+  private static final int NEAR_CUE = 40;
 
   private final Surroundings around;
   private final boolean named;
@@ -39,7 +39,7 @@ final class FlowFeatures {
       Amount amount, @Nullable Told previous, @Nullable Told older, @Nullable Told last) {
     List<Candidate<Governor>> candidates = new ArrayList<>();
     boolean lastWasNone = last != null && !last.isFigure();
-    AmountShape shape = new AmountShape(around, amount, previous);
+    AmountShape shape = new AmountShape(around, amount, previous, named);
     List<Cue> here = near(around.cues(amount.sentence()), amount);
     for (Cue cue : here) {
       int from = candidates.size();
@@ -93,7 +93,7 @@ final class FlowFeatures {
     for (int k = index - 1; k >= 0 && k >= index - 4 && found < 2; k--) {
       boolean title = sentences.get(k).kind() == Sentence.Kind.TITLE;
       boolean heading = sentences.get(k).kind() == Sentence.Kind.HEADING;
-      List<Cue> cues = around.cues(k).stream().filter(c -> !c.isOther()).toList();
+      List<Cue> cues = around.flows(k);
       if (cues.isEmpty() || title) {
         continue;
       }
@@ -107,7 +107,7 @@ final class FlowFeatures {
     otherBefore(candidates, amount, shape, previous);
     listHeading(candidates, amount, shape, previous);
     if (!sentences.isEmpty() && sentences.get(0).kind() == Sentence.Kind.TITLE && index > 0) {
-      List<Cue> cues = around.cues(0).stream().filter(c -> !c.isOther()).toList();
+      List<Cue> cues = around.flows(0);
       if (!cues.isEmpty()) {
         add(candidates, amount, shape, cues.get(0), "title", previous);
       }
@@ -144,7 +144,7 @@ final class FlowFeatures {
     int index = amount.sentence();
     boolean listed =
         sentences.get(index).end() - sentences.get(index).start() <= LONGEST_LINE
-            && around.cues(index).stream().allMatch(Cue::isOther);
+            && around.flows(index).isEmpty();
     if (!listed) {
       return;
     }
@@ -153,7 +153,7 @@ final class FlowFeatures {
       if (line.end() - line.start() > LONGEST_LINE) {
         return;
       }
-      List<Cue> cues = around.cues(k).stream().filter(c -> !c.isOther()).toList();
+      List<Cue> cues = around.flows(k);
       if (!cues.isEmpty() && around.amounts(k).isEmpty()) {
         add(candidates, amount, shape, cues.get(cues.size() - 1), "list", previous);
         return;
@@ -180,7 +180,7 @@ final class FlowFeatures {
       return;
     }
     if (cue.flow().equals("BALANCE")) {
-      String sign = signBehind(amount);
+      String sign = around.signBehind(amount);
       if (!sign.equals("DEFICIT")) {
         candidates.add(candidate(Label.SURPLUS, amount, shape, cue, via, previous));
       }
@@ -259,16 +259,10 @@ final class FlowFeatures {
     if (before && around.has(TermKind.WORTH, from, to)) {
       features.add("F:worth", type);
     }
-    if (around.areas(amount.sentence()).stream()
-        .anyMatch(
-            m ->
-                m.form() == AreaMention.Form.SUBNATIONAL
-                    && Math.abs(m.start() - cue.start()) < 40)) {
+    if (isBeside(AreaMention.Form.SUBNATIONAL, cue)) {
       features.add("F:subnational-cue", type);
     }
-    if (around.areas(amount.sentence()).stream()
-        .anyMatch(
-            m -> m.form() == AreaMention.Form.UNCODED && Math.abs(m.start() - cue.start()) < 40)) {
+    if (isBeside(AreaMention.Form.UNCODED, cue)) {
       features.add("F:uncoded-cue", type);
     }
   }
@@ -307,9 +301,18 @@ final class FlowFeatures {
     }
   }
 
+  private boolean isBeside(AreaMention.Form form, Cue cue) {
+    for (AreaMention mention : around.areas(cue.sentence())) {
+      if (mention.form() == form && Math.abs(mention.start() - cue.start()) < NEAR_CUE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Exports and imports came to 5 and 6 billion respectively": the same place in both lists. */
   private void respectively(Features features, String type, Amount amount, Cue cue) {
-    List<Cue> cues = around.cues(amount.sentence()).stream().filter(c -> !c.isOther()).toList();
+    List<Cue> cues = around.flows(amount.sentence());
     List<Amount> amounts =
         around.amounts(amount.sentence()).stream()
             .filter(a -> a.isPercent() == amount.isPercent())
@@ -333,19 +336,5 @@ final class FlowFeatures {
     if (label == Label.SURPLUS || label == Label.DEFICIT) {
       features.add("F:sign", label.name(), amount.negative() ? "minus" : "plain", cue.flow());
     }
-  }
-
-  /** The sign that a word right behind an amount gives a balance: 貿易収支は3億ドルの赤字. */
-  private String signBehind(Amount amount) {
-    for (Cue cue : around.cues(amount.sentence())) {
-      boolean sign = cue.flow().equals("SURPLUS") || cue.flow().equals("DEFICIT");
-      if (sign
-          && cue.start() >= amount.end()
-          && around.annotated().distance(amount.end(), cue.start()) <= FARTHEST_SIGN
-          && around.marks(amount.end(), cue.start()) == 0) {
-        return cue.flow();
-      }
-    }
-    return "none";
   }
 }

@@ -38,8 +38,9 @@ final class PeriodFeatures {
     Question question = new Question(amount, governor, areas, status, told);
     question.collect();
     List<Candidate<Optional<TimePeriod>>> candidates = new ArrayList<>();
-    question.features.forEach(
-        (period, features) -> candidates.add(new Candidate<>(period, features)));
+    for (Map.Entry<Optional<TimePeriod>, Features> entry : question.features.entrySet()) {
+      candidates.add(new Candidate<>(entry.getKey(), entry.getValue()));
+    }
     return candidates;
   }
 

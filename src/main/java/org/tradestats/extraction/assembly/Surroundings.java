@@ -1,8 +1,8 @@
 package org.tradestats.extraction.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tradestats.extraction.annotation.Amount;
@@ -12,6 +12,7 @@ import org.tradestats.extraction.annotation.Cue;
 import org.tradestats.extraction.annotation.PeriodMention;
 import org.tradestats.extraction.annotation.Recognition;
 import org.tradestats.extraction.annotation.Sentence;
+import org.tradestats.language.Characters;
 import org.tradestats.language.FoldedText;
 import org.tradestats.language.Match;
 import org.tradestats.language.TermKind;
@@ -19,18 +20,25 @@ import org.tradestats.language.TermKind;
 /** The annotations of an article by sentence, and what stands around an amount. */
 final class Surroundings {
   private static final int FARTHEST = 400;
-  private static final int NEAR = 40;
-  private static final Set<String> CHANGES =
-      Set.of("up", "down", "by", "after_by", "from", "replaced");
+  private static final int FARTHEST_SIGN = 4;
 
   private final Recognition recognition;
   private final AnnotatedText annotated;
   private final FoldedText text;
   private final List<List<Amount>> amounts;
   private final List<List<Cue>> cues;
+
+  /** The cues of flows, those of other topics left out. */
+  private final List<List<Cue>> flows;
+
   private final List<List<AreaMention>> areas;
   private final List<List<PeriodMention>> periods;
   private final ArticleTopic topic;
+
+  /** Where the amount starts that was asked for last, and its marker. */
+  private int marked = -1;
+
+  private String marker = "";
 
   Surroundings(Recognition recognition) {
     this.recognition = recognition;
@@ -38,6 +46,8 @@ final class Surroundings {
     this.text = annotated.text();
     this.amounts = bySentence(recognition.amounts(), Amount::sentence);
     this.cues = bySentence(recognition.cues(), Cue::sentence);
+    this.flows =
+        bySentence(recognition.cues().stream().filter(c -> !c.isOther()).toList(), Cue::sentence);
     AreaMention dateline = DatelinePlace.find(recognition);
     this.areas =
         bySentence(
@@ -48,9 +58,14 @@ final class Surroundings {
   }
 
   private <T> List<List<T>> bySentence(List<T> all, ToIntFunction<T> sentence) {
-    List<List<T>> lists = new ArrayList<>();
-    annotated.sentences().forEach(s -> lists.add(new ArrayList<>(4)));
-    all.forEach(each -> lists.get(sentence.applyAsInt(each)).add(each));
+    List<List<T>> lists = new ArrayList<>(Collections.nCopies(sentences().size(), List.of()));
+    for (T each : all) {
+      int index = sentence.applyAsInt(each);
+      if (lists.get(index).isEmpty()) {
+        lists.set(index, new ArrayList<>(4));
+      }
+      lists.get(index).add(each);
+    }
     return lists;
   }
 
@@ -72,6 +87,11 @@ final class Surroundings {
 
   List<Cue> cues(int sentence) {
     return cues.get(sentence);
+  }
+
+  /** The cues of flows. */
+  List<Cue> flows(int sentence) {
+    return flows.get(sentence);
   }
 
   List<AreaMention> areas(int sentence) {
@@ -124,9 +144,12 @@ final class Surroundings {
     }
     for (int i = from; i < to && count < 3; i++) {
       char c = text.at(i);
+      if (c == ' ' || Characters.isLetter(c) || ",;:()、،；：（）–\"".indexOf(c) < 0) {
+        continue;
+      }
       boolean number =
           i > from && Character.isDigit(text.at(i - 1)) && Character.isDigit(text.at(i + 1));
-      if (",;:()、،；：（）–\"".indexOf(c) >= 0 && !number) {
+      if (!number) {
         count++;
       }
     }
@@ -180,6 +203,15 @@ final class Surroundings {
 
   /** The key of the change marker directly before an amount, hedges skipped; empty if none. */
   String markerBefore(Amount amount) {
+    if (amount.start() != marked) {
+      // Every candidate of every question about an amount asks.
+      marker = readMarkerBefore(amount);
+      marked = amount.start();
+    }
+    return marker;
+  }
+
+  private String readMarkerBefore(Amount amount) {
     int at = annotated.skipSpacesBack(amount.start());
     for (int k = 0; k < 3; k++) {
       Match change = annotated.findEnding(TermKind.CHANGE, at);
@@ -222,6 +254,20 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** The sign that a word right behind an amount gives a balance: 貿易収支は3億ドルの赤字. */
+  String signBehind(Amount amount) {
+    for (Cue cue : cues(amount.sentence())) {
+      boolean sign = cue.flow().equals("SURPLUS") || cue.flow().equals("DEFICIT");
+      if (sign
+          && cue.start() >= amount.end()
+          && annotated.distance(amount.end(), cue.start()) <= FARTHEST_SIGN
+          && marks(amount.end(), cue.start()) == 0) {
+        return cue.flow();
+      }
+    }
+    return "none";
   }
 
   /** The change marker or role word that ends directly before an index; empty if none. */
@@ -280,50 +326,6 @@ final class Surroundings {
     return hedge == null ? "" : hedge.term().key();
   }
 
-  /** Up, down or by within a few words before a percentage or behind it, or empty. */
-  String changeNear(Amount amount) {
-    Sentence sentence = sentences().get(amount.sentence());
-    int from = Math.max(sentence.start(), amount.start() - NEAR);
-    String near = "";
-    for (Match match : annotated.matchesIn(from, Math.min(sentence.end(), amount.end() + NEAR))) {
-      boolean before = match.end() <= amount.start();
-      String key = match.term().key();
-      if (!match.is(TermKind.CHANGE) || !CHANGES.contains(key)) {
-        continue;
-      }
-      int start = before ? match.end() : amount.end();
-      int end = before ? amount.start() : match.start();
-      if (end >= start
-          && annotated.distance(start, end) <= (before ? 4 : 2)
-          && amountsBetween(amount.sentence(), start, end) == 0
-          && marks(start, end) == 0) {
-        near = (before ? "before-" : "after-") + key;
-        if (!before) {
-          break;
-        }
-      }
-    }
-    return near;
-  }
-
-  /** Whether a word such as "currently" or "until now" stands near a tariff rate. */
-  boolean isOldRate(Amount amount) {
-    Sentence sentence = sentences().get(amount.sentence());
-    int from = Math.max(sentence.start(), amount.start() - 2 * NEAR);
-    for (Match match : annotated.matchesIn(from, Math.min(sentence.end(), amount.end() + NEAR))) {
-      boolean old =
-          match.is(TermKind.CHANGE) && match.term().key().equals("replaced")
-              || match.is(TermKind.PERIOD) && match.term().key().equals("now");
-      boolean before = match.end() <= amount.start();
-      int start = before ? match.end() : amount.end();
-      int end = before ? amount.start() : match.start();
-      if (old && end >= start && amountsBetween(amount.sentence(), start, end) == 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a sentence stands in the paragraph of an amount: {@code same} or {@code new}. */
   String paragraph(int sentence, Amount amount) {
     boolean same =
@@ -367,12 +369,7 @@ final class Surroundings {
 
   /** The first term of a kind in a span, or null. */
   @Nullable Match first(TermKind kind, int from, int to) {
-    for (Match match : annotated.matchesIn(from, to)) {
-      if (match.is(kind)) {
-        return match;
-      }
-    }
-    return null;
+    return annotated.first(kind, from, to);
   }
 
   boolean has(TermKind kind, int from, int to) {

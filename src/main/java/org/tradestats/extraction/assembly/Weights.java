@@ -1,7 +1,6 @@
 package org.tradestats.extraction.assembly;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,19 @@ public final class Weights implements Chooser {
 
   private static final int ROW = LINKS + 1;
   private static final double[] NOTHING = new double[ROW];
+
+  /** What is summed over features: own weights, squares of links, then each of the links. */
+  private static final int SUMS = LINKS + 2;
+
+  private static final int OWN = 0;
+  private static final int SQUARES = 1;
+  private static final int FIRST_LINK = 2;
   private static final String RESOURCE = "/extraction/weights.tsv";
 
+  /** The hashes of names, in an open-addressing table, and beside each the place of its values. */
   private final long[] keys;
+
+  private final int[] places;
   private final double[] values;
 
   /**
@@ -36,8 +45,13 @@ public final class Weights implements Chooser {
   public Weights(Map<String, double[]> named) {
     int capacity = Math.max(16, Integer.highestOneBit(named.size() * 4));
     keys = new long[capacity];
-    values = new double[capacity * ROW];
-    named.forEach((name, row) -> put(Features.hashOf(name), row));
+    places = new int[capacity];
+    values = new double[named.size() * SUMS];
+    int place = 0;
+    for (Map.Entry<String, double[]> entry : named.entrySet()) {
+      put(Features.hashOf(entry.getKey()), entry.getValue(), place);
+      place += SUMS;
+    }
   }
 
   /** The weights that the product ships. */
@@ -81,31 +95,41 @@ public final class Weights implements Chooser {
   }
 
   private double[] row(String name) {
-    int slot = slot(Features.hashOf(name));
-    return slot < 0 ? NOTHING : Arrays.copyOfRange(values, slot * ROW, (slot + 1) * ROW);
+    int place = place(Features.hashOf(name));
+    if (place < 0) {
+      return NOTHING;
+    }
+    double[] row = Arrays.copyOfRange(values, place + SQUARES, place + SUMS);
+    row[0] = values[place + OWN];
+    return row;
   }
 
   private double score(Features features) {
-    double own = 0;
-    double squares = 0;
-    double[] sums = new double[ROW];
+    double[] sums = sums(features);
+    double pairs = -sums[SQUARES];
+    for (int k = FIRST_LINK; k < SUMS; k++) {
+      pairs += sums[k] * sums[k];
+    }
+    return sums[OWN] + pairs / 2;
+  }
+
+  private double[] sums(Features features) {
+    double[] sums = new double[SUMS];
+    for (Features part : features.parts()) {
+      double[] shared = part.sums(this::sums);
+      for (int k = 0; k < SUMS; k++) {
+        sums[k] += shared[k];
+      }
+    }
     for (int i = 0; i < features.size(); i++) {
-      int slot = slot(features.hash(i));
-      if (slot >= 0) {
-        int at = slot * ROW;
-        own += values[at];
-        for (int k = 1; k < ROW; k++) {
-          double link = values[at + k];
-          sums[k] += link;
-          squares += link * link;
+      int place = place(features.hash(i));
+      if (place >= 0) {
+        for (int k = 0; k < SUMS; k++) {
+          sums[k] += values[place + k];
         }
       }
     }
-    double pairs = -squares;
-    for (double sum : sums) {
-      pairs += sum * sum;
-    }
-    return own + pairs / 2;
+    return sums;
   }
 
   /**
@@ -119,19 +143,25 @@ public final class Weights implements Chooser {
     }
     double sum = 0;
     for (Candidate<T> candidate : candidates) {
-      sum += StrictMath.exp(candidate.score() - highest);
+      double weight = StrictMath.exp(candidate.score() - highest);
+      candidate.share(weight);
+      sum += weight;
     }
-    Map<Object, Double> shares = new HashMap<>();
+    double[] labels = new double[Label.values().length];
     for (Candidate<T> candidate : candidates) {
-      candidate.share(StrictMath.exp(candidate.score() - highest) / sum);
-      shares.merge(candidate.meaning(), candidate.probability(), Double::sum);
+      candidate.share(candidate.probability() / sum);
+      Label label = candidate.label();
+      if (label != null) {
+        labels[label.ordinal()] += candidate.probability();
+      }
     }
     Candidate<T> best = candidates.get(0);
     double most = 0;
     for (Candidate<T> candidate : candidates) {
-      double share = shares.getOrDefault(candidate.meaning(), 0.0);
-      if (share > most
-          || candidate.meaning().equals(best.meaning()) && candidate.score() > best.score()) {
+      Label label = candidate.label();
+      double share = label == null ? candidate.probability() : labels[label.ordinal()];
+      boolean same = label == null ? candidate == best : label == best.label();
+      if (share > most || same && candidate.score() > best.score()) {
         best = candidate;
         most = share;
       }
@@ -139,19 +169,20 @@ public final class Weights implements Chooser {
     return best;
   }
 
-  private int slot(long key) {
+  /** Where a feature's values stand, or -1. */
+  private int place(long key) {
     int mask = keys.length - 1;
     int slot = (int) (key >>> 32) & mask;
     while (keys[slot] != 0) {
       if (keys[slot] == key) {
-        return slot;
+        return places[slot];
       }
       slot = (slot + 1) & mask;
     }
     return -1;
   }
 
-  private void put(long key, double[] row) {
+  private void put(long key, double[] row, int place) {
     if (row.length != ROW) {
       throw new IllegalArgumentException(
           row.length + " numbers of a feature, expected its weight and " + LINKS + " links");
@@ -162,7 +193,13 @@ public final class Weights implements Chooser {
       slot = (slot + 1) & mask;
     }
     keys[slot] = key;
-    System.arraycopy(row, 0, values, slot * ROW, ROW);
+    places[slot] = place;
+    values[place + OWN] = row[0];
+    for (int k = 0; k < LINKS; k++) {
+      double link = row[k + 1];
+      values[place + FIRST_LINK + k] = link;
+      values[place + SQUARES] += link * link;
+    }
   }
 
   @Override
