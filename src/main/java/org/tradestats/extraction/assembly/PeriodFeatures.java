@@ -63,7 +63,7 @@ final class PeriodFeatures {
       this.relation = relation(governor, areas);
       this.marker = around.markerBefore(amount);
       this.told = told;
-      this.readings = new PeriodReadings(around, places, published, amount, told);
+      this.readings = new PeriodReadings(around, places, published, told);
     }
 
     /** How this figure relates to the one told before it. */

@@ -26,20 +26,14 @@ final class PeriodReadings {
   private final Surroundings around;
   private final PeriodPlace places;
   private final @Nullable LocalDate published;
-  private final Amount amount;
   private final List<Told> told;
   private final @Nullable Told previous;
 
   PeriodReadings(
-      Surroundings around,
-      PeriodPlace places,
-      @Nullable LocalDate published,
-      Amount amount,
-      List<Told> told) {
+      Surroundings around, PeriodPlace places, @Nullable LocalDate published, List<Told> told) {
     this.around = around;
     this.places = places;
     this.published = published;
-    this.amount = amount;
     this.told = told;
     this.previous = told.isEmpty() ? null : told.get(told.size() - 1);
   }
