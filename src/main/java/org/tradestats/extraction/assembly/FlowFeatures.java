@@ -253,8 +253,8 @@ final class FlowFeatures {
       features.add("F:after-word", type, between, distance);
       features.add("F:after-mark", type, around.markAfter(amount));
     }
-    if (before && !cue.isOther() && around.isRespective(amount.sentence())) {
-      respectively(features, type, amount, cue);
+    if (before && !cue.isOther()) {
+      lists(features, type, amount, cue);
     }
     if (before && around.has(TermKind.WORTH, from, to)) {
       features.add("F:worth", type);
@@ -310,8 +310,11 @@ final class FlowFeatures {
     return false;
   }
 
-  /** "Exports and imports came to 5 and 6 billion respectively": the same place in both lists. */
-  private void respectively(Features features, String type, Amount amount, Cue cue) {
+  /**
+   * "Exports and imports came to 5 and 6 billion respectively", "imports exceeded exports: 7
+   * billion against 2": the same place in both lists.
+   */
+  private void lists(Features features, String type, Amount amount, Cue cue) {
     List<Cue> cues = around.flows(amount.sentence());
     List<Amount> amounts =
         around.amounts(amount.sentence()).stream()
@@ -319,7 +322,14 @@ final class FlowFeatures {
             .toList();
     boolean same = cues.indexOf(cue) == amounts.indexOf(amount);
     String sizes = cues.size() < 2 ? "one" : cues.size() == amounts.size() ? "even" : "uneven";
-    features.add("F:respectively", type, same ? "same" : "other", sizes);
+    if (around.isRespective(amount.sentence())) {
+      features.add("F:respectively", type, same ? "same" : "other", sizes);
+    }
+    boolean apart =
+        sizes.equals("even") && cues.get(cues.size() - 1).end() <= amounts.get(0).start();
+    if (apart) {
+      features.add("F:lists", type, same ? "same" : "other");
+    }
   }
 
   private static void used(Features features, String type, Told previous, Cue cue, Amount amount) {
