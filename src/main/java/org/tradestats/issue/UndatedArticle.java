@@ -7,9 +7,12 @@ package org.tradestats.issue;
  * @param place the file, and the entry or line in it
  */
 public record UndatedArticle(String subject, String place) implements Issue {
+  /** The kind, as issues.csv tells it. */
+  public static final String KIND = "undated-article";
+
   @Override
   public String kind() {
-    return "undated-article";
+    return KIND;
   }
 
   @Override

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnknownLanguage(String subject, @Nullable String found, List<String> known)
     implements Issue {
+  /** The kind, as issues.csv tells it. */
+  public static final String KIND = "unknown-language";
+
   public UnknownLanguage {
     known = List.copyOf(known);
   }
 
   @Override
   public String kind() {
-    return "unknown-language";
+    return KIND;
   }
 
   @Override

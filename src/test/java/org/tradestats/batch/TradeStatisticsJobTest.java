@@ -93,6 +93,29 @@ class TradeStatisticsJobTest {
   }
 
   @Test
+  void tellsOneIssueOfAnArticleThatNoPackReadsEvenIfItHasNoDate() throws Exception {
+    Path articles = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(
+        articles.resolve("porto.txt"),
+        """
+        As exportações portuguesas para Angola
+
+        As exportações de Portugal para Angola somaram 1,2 mil milhões de euros no ano passado, e
+        as importações ficaram nos 310 milhões de euros, segundo o instituto de estatística.
+        """);
+
+    RunReport report = Runs.run(articles, output());
+
+    assertThat(report.figures()).isZero();
+    assertThat(report.issues()).isOne();
+    assertThat(lines("issues.csv"))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("porto.txt", "language \"\"pt\"\"");
+  }
+
+  @Test
   void readsNothingAnewInASecondRunAndLeavesTheSameBytes() throws Exception {
     Path articles = Runs.copyArticles(folder.resolve("in"));
     Runs.run(articles, output());
