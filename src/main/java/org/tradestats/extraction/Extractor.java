@@ -39,7 +39,7 @@ public final class Extractor {
   public Extraction extract(Article article) {
     Optional<Recognition> recognition =
         language(article)
-            .filter(found -> found.mayHoldAmounts(article.text()))
+            .filter(found -> found.mayHoldFigures(article.text()))
             .map(found -> Recognition.of(article, found));
     return new Extraction(
         recognition.map(found -> Assembly.figures(found, weights, calibration)).orElse(List.of()),

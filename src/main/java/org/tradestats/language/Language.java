@@ -22,6 +22,7 @@ public final class Language {
   private final Folding folding;
   private final Scanner scanner;
   private final AmountSieve sieve;
+  private final TopicSieve topics;
   private final Map<String, Integer> units = new LinkedHashMap<>();
   private final Set<String> abbreviations = new HashSet<>();
   private final Map<String, String> procliticRoles = new LinkedHashMap<>();
@@ -67,6 +68,8 @@ public final class Language {
             tries.telling.build(),
             lexicon.han(),
             lexicon.spaces() && proclitics.isEmpty());
+    this.topics =
+        new TopicSieve(tries.topics.build(), tries.innerTopics.build(), !proclitics.isEmpty());
     for (Lexicon.Entry entry : lexicon.entries()) {
       String folded = folding.fold(entry.pattern());
       if (entry.term().kind() == TermKind.ROLE_BEFORE && proclitics.contains(folded)) {
@@ -114,6 +117,25 @@ public final class Language {
 
     /** Patterns without which a text without digits holds no amount. */
     private final TrieBuilder telling = new TrieBuilder();
+
+    /** Patterns of units and flows, without which a text holds no figure. */
+    private final TrieBuilder topics = new TrieBuilder();
+
+    /** Those of them that may begin inside a word. */
+    private final TrieBuilder innerTopics = new TrieBuilder();
+
+    void topic(Pattern pattern, String folded, Term term) {
+      String head = TopicSieve.head(folded);
+      if (!TopicSieve.isTelling(term.kind()) || head.isEmpty()) {
+        return;
+      }
+      boolean open = pattern.openEnd() || head.length() < folded.length();
+      Terminal terminal = new Terminal(term, open, false, Capitals.ANY, "", 0);
+      topics.add(head, terminal);
+      if (pattern.openStart()) {
+        innerTopics.add(head, terminal);
+      }
+    }
   }
 
   private void add(Pattern pattern, Term term, Tries tries, boolean enclitics) {
@@ -121,6 +143,7 @@ public final class Language {
     if (folded.isEmpty() || folded.chars().allMatch(c -> c == '-')) {
       return;
     }
+    tries.topic(pattern, folded, term);
     if (pattern.tail() != null) {
       String tail = folding.fold(pattern.tail().text());
       int gap = gaps.computeIfAbsent(term + " " + tail, key -> gaps.size() + 1);
@@ -141,6 +164,7 @@ public final class Language {
       tries.words.add(
           folded.substring(0, folded.length() - 1) + "ت",
           new Terminal(term, false, true, Capitals.ANY, "", 0));
+      tries.topic(pattern, folded.substring(0, folded.length() - 1) + "ت", term);
     }
     if (term.kind() == TermKind.NUMBER_WORD && term.number().scale() <= 0) {
       tries.numbers.add(folded, terminal);
@@ -200,6 +224,11 @@ public final class Language {
   /** Whether a text may hold an amount; far faster than to look for one. */
   public boolean mayHoldAmounts(String text) {
     return sieve.passes(text);
+  }
+
+  /** Whether a text may hold a figure of trade; far faster than a whole scan. */
+  public boolean mayHoldFigures(String text) {
+    return sieve.passes(text) && topics.passes(fold(text));
   }
 
   /**

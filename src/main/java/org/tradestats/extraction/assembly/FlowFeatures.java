@@ -13,7 +13,9 @@ import org.tradestats.language.TermKind;
  * Candidates for what an amount measures: the cues around it, what was told before, and nothing.
  */
 final class FlowFeatures {
-  private static final int MOST_CUES = 16;
+  /** The nearest ones; no article of ours reads otherwise with twice as many. */
+  private static final int MOST_CUES = 8;
+
   private static final int LONGEST_LINE = 90;
   private static final int LONGEST_LIST = 15;
   private static final int NEAR_CUE = 40;
@@ -71,13 +73,18 @@ final class FlowFeatures {
     if (cues.size() <= MOST_CUES) {
       return cues;
     }
-    return cues.stream()
-        .sorted(
-            (a, b) ->
-                Integer.compare(
-                    Math.abs(a.start() - amount.start()), Math.abs(b.start() - amount.start())))
-        .limit(MOST_CUES)
-        .toList();
+    int from = 0;
+    int to = cues.size();
+    while (to - from > MOST_CUES) {
+      boolean later =
+          cues.get(to - 1).start() - amount.start() > amount.start() - cues.get(from).start();
+      if (later) {
+        to--;
+      } else {
+        from++;
+      }
+    }
+    return cues.subList(from, to);
   }
 
   /** The last cues of the sentence before, of the heading and of the title. */
@@ -205,7 +212,7 @@ final class FlowFeatures {
       balance(features, label, amount, cue);
     }
     if (via.equals("here")) {
-      place(features, type, amount, cue);
+      place(features, type, amount, shape, cue);
       if (previous != null && previous.amount().sentence() == amount.sentence()) {
         used(features, type, previous, cue, amount);
       }
@@ -221,7 +228,7 @@ final class FlowFeatures {
     return new Candidate<>(new Governor(label, cue, via), features);
   }
 
-  private void place(Features features, String type, Amount amount, Cue cue) {
+  private void place(Features features, String type, Amount amount, AmountShape shape, Cue cue) {
     boolean before = cue.end() <= amount.start();
     boolean after = cue.start() >= amount.end();
     String side = before ? "before" : after ? "after" : "inside";
@@ -254,7 +261,7 @@ final class FlowFeatures {
       features.add("F:after-mark", type, around.markAfter(amount));
     }
     if (before && !cue.isOther()) {
-      lists(features, type, amount, cue);
+      lists(features, type, shape, cue);
     }
     if (before && around.has(TermKind.WORTH, from, to)) {
       features.add("F:worth", type);
@@ -277,7 +284,7 @@ final class FlowFeatures {
     String tariff = "none";
     for (Cue other : here) {
       if (!other.isOther()) {
-        strong |= !other.equals(cue) && !other.form().equals("weak");
+        strong |= !isSame(other, cue) && !other.form().equals("weak");
         if (other.isTariff() != cue.isTariff()) {
           boolean before = other.end() <= amount.start();
           tariff = tariff.equals("none") || before ? before ? "before" : "after" : tariff;
@@ -301,6 +308,13 @@ final class FlowFeatures {
     }
   }
 
+  /**
+   * Equality that mostly needs no more than the places: it is asked of every cue by every other.
+   */
+  private static boolean isSame(Cue a, Cue b) {
+    return a.start() == b.start() && a.equals(b);
+  }
+
   private boolean isBeside(AreaMention.Form form, Cue cue) {
     for (AreaMention mention : around.areas(cue.sentence())) {
       if (mention.form() == form && Math.abs(mention.start() - cue.start()) < NEAR_CUE) {
@@ -314,19 +328,19 @@ final class FlowFeatures {
    * "Exports and imports came to 5 and 6 billion respectively", "imports exceeded exports: 7
    * billion against 2": the same place in both lists.
    */
-  private void lists(Features features, String type, Amount amount, Cue cue) {
-    List<Cue> cues = around.flows(amount.sentence());
-    List<Amount> amounts =
-        around.amounts(amount.sentence()).stream()
-            .filter(a -> a.isPercent() == amount.isPercent())
-            .toList();
-    boolean same = cues.indexOf(cue) == amounts.indexOf(amount);
-    String sizes = cues.size() < 2 ? "one" : cues.size() == amounts.size() ? "even" : "uneven";
-    if (around.isRespective(amount.sentence())) {
+  private void lists(Features features, String type, AmountShape shape, Cue cue) {
+    List<Cue> cues = around.flows(cue.sentence());
+    AmountShape.Row row = shape.row();
+    int place = 0;
+    while (!isSame(cues.get(place), cue)) {
+      place++;
+    }
+    boolean same = place == row.place();
+    String sizes = cues.size() < 2 ? "one" : cues.size() == row.size() ? "even" : "uneven";
+    if (row.respective()) {
       features.add("F:respectively", type, same ? "same" : "other", sizes);
     }
-    boolean apart =
-        sizes.equals("even") && cues.get(cues.size() - 1).end() <= amounts.get(0).start();
+    boolean apart = sizes.equals("even") && cues.get(cues.size() - 1).end() <= row.start();
     if (apart) {
       features.add("F:lists", type, same ? "same" : "other");
     }

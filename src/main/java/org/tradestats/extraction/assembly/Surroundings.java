@@ -40,6 +40,11 @@ final class Surroundings {
 
   private String marker = "";
 
+  /** The sentence that was asked for last whether it is respective, and the answer. */
+  private int asked = -1;
+
+  private boolean respective;
+
   Surroundings(Recognition recognition) {
     this.recognition = recognition;
     this.annotated = recognition.text();
@@ -111,8 +116,12 @@ final class Surroundings {
 
   /** Whether a word such as "respectively" stands in a sentence. */
   boolean isRespective(int sentence) {
-    Sentence span = sentences().get(sentence);
-    return has(TermKind.RESPECTIVELY, span.start(), span.end());
+    if (sentence != asked) {
+      Sentence span = sentences().get(sentence);
+      respective = has(TermKind.RESPECTIVELY, span.start(), span.end());
+      asked = sentence;
+    }
+    return respective;
   }
 
   /** Words between two spans, in classes. */
@@ -174,6 +183,9 @@ final class Surroundings {
   int moneyBetween(int sentence, int from, int to) {
     int count = 0;
     for (Amount amount : amounts(sentence)) {
+      if (amount.start() >= to) {
+        break;
+      }
       if (amount.start() >= from && amount.end() <= to && !amount.isPercent()) {
         count++;
       }
@@ -184,6 +196,9 @@ final class Surroundings {
   int amountsBetween(int sentence, int from, int to) {
     int count = 0;
     for (Amount amount : amounts(sentence)) {
+      if (amount.start() >= to) {
+        break;
+      }
       if (amount.start() >= from && amount.end() <= to) {
         count++;
       }
@@ -194,6 +209,9 @@ final class Surroundings {
   int cuesBetween(int sentence, int from, int to, boolean other) {
     int count = 0;
     for (Cue cue : cues(sentence)) {
+      if (cue.start() >= to) {
+        break;
+      }
       if (cue.start() >= from && cue.end() <= to && cue.isOther() == other) {
         count++;
       }
