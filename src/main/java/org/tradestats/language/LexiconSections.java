@@ -86,7 +86,8 @@ final class LexiconSections {
     sections.list(root, "ignore", Term.of(IGNORE, ""));
     sections.currencies();
     sections.areas();
-    sections.keyed(root.map("anaphora"), ANAPHORA, "", Set.of("own", "other", "pair"));
+    sections.keyed(
+        root.map("anaphora"), ANAPHORA, "", Set.of("own", "other", "counterpart", "pair"));
     sections.keyed(root.map("roles").map("before"), ROLE_BEFORE, "", ROLES);
     sections.keyed(root.map("roles").map("after"), ROLE_AFTER, "", ROLES);
     sections.flows();

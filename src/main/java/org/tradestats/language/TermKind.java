@@ -48,7 +48,7 @@ public enum TermKind {
   AREA_UNCODED(Layer.PLACE),
   AREA_SUBNATIONAL(Layer.PLACE),
   AREA_WORLD(Layer.WORLD),
-  /** {@link Term#key()} is {@code own}, {@code other} or {@code pair}. */
+  /** {@link Term#key()} is {@code own}, {@code other}, {@code counterpart} or {@code pair}. */
   ANAPHORA(Layer.ANAPHORA),
   /** {@link Term#key()} is the role that the next area has: {@code source}, {@code goal}, … */
   ROLE_BEFORE(Layer.ROLE_BEFORE),

@@ -7,7 +7,8 @@ import org.tradestats.concept.Area;
  * An area in a text, or a word that stands for one.
  *
  * @param areas one area; two of a pair (中俄); several where a name is ambiguous; none for {@link
- *     Form#OWN}, {@link Form#OTHER}, {@link Form#BOTH} and areas without a code
+ *     Form#OWN}, {@link Form#OTHER}, {@link Form#COUNTERPART}, {@link Form#BOTH} and areas without
+ *     a code
  * @param before the role that a word before it gives ({@code source}, {@code goal}, …), or empty
  * @param after the role that a word after it gives ({@code possessor}, …), or empty
  * @param coordinated whether it goes on a list ("China, Japan and Korea"), whose role it shares
@@ -39,6 +40,8 @@ public record AreaMention(
     OWN,
     /** Its, the country. */
     OTHER,
+    /** There, its neighbour, le vendió: not the one that was just spoken of. */
+    COUNTERPART,
     /** The two countries. */
     BOTH
   }

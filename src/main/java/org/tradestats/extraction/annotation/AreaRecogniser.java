@@ -106,7 +106,7 @@ final class AreaRecogniser {
       }
       boolean noun =
           match.is(TermKind.AREA_AMBIGUOUS)
-              || form == Form.OTHER
+              || (form == Form.OTHER || form == Form.COUNTERPART)
                   && match.is(TermKind.ANAPHORA)
                   && match.length() > LONGEST_PRONOUN;
       String role = match.is(TermKind.ROLE_BEFORE) ? match.term().key() : "";
@@ -146,6 +146,7 @@ final class AreaRecogniser {
           switch (match.term().key()) {
             case "own" -> Form.OWN;
             case "pair" -> Form.BOTH;
+            case "counterpart" -> Form.COUNTERPART;
             default -> Form.OTHER;
           };
       case FLOW, GOODS, ROLE_BEFORE ->
@@ -167,7 +168,7 @@ final class AreaRecogniser {
       case ACTOR -> 2;
       case UNCODED, SUBNATIONAL -> 3;
       case WORLD -> 4;
-      case BOTH, OWN, OTHER -> 5;
+      case BOTH, OWN, OTHER, COUNTERPART -> 5;
       case PAIR -> 6;
     };
   }

@@ -121,23 +121,10 @@ final class AreaOccurrences {
         }
       }
       case OTHER -> {
-        Area meant = antecedent(mention);
-        Area second = meant == null ? null : counterpart(meant);
-        if (second != null && PARTNER_ROLES.contains(mention.before())) {
-          // Who sells "to it" is somebody else: it is the other one of the two.
-          Area subject = meant;
-          meant = second;
-          second = subject;
-        }
-        if (meant != null) {
-          occur(meant, occurrence);
-          if (second != null) {
-            occur(
-                second,
-                new Occurrence(mention.start(), mention.end(), tag + "-2", "OTHER-2", true));
-          }
-        }
+        // Who sells "to it" is somebody else: it is the other one of the two.
+        standIn(mention, tag, PARTNER_ROLES.contains(mention.before()));
       }
+      case COUNTERPART -> standIn(mention, tag, true);
       case BOTH -> {
         List<Area> pair = pairBefore(mention);
         if (pair != null) {
@@ -148,6 +135,27 @@ final class AreaOccurrences {
         // They are no areas that a figure can have; the flow features count them.
       }
       default -> mention.areas().forEach(area -> occur(area, occurrence));
+    }
+  }
+
+  /**
+   * A word that stands for one of the two that the article speaks of. The one that it is less
+   * likely to mean has an occurrence too, with a mark.
+   *
+   * @param swapped whether it rather means the other one of the two
+   */
+  private void standIn(AreaMention mention, String tag, boolean swapped) {
+    Area subject = antecedent(mention);
+    Area other = subject == null ? null : counterpart(subject);
+    boolean aside = swapped && (other != null || mention.form() == Form.COUNTERPART);
+    standFor(aside ? other : subject, mention, tag, "");
+    standFor(aside ? subject : other, mention, tag, "-2");
+  }
+
+  private void standFor(@Nullable Area area, AreaMention mention, String tag, String mark) {
+    if (area != null) {
+      String form = mention.form().name() + mark;
+      occur(area, new Occurrence(mention.start(), mention.end(), tag + mark, form, true));
     }
   }
 
