@@ -19,14 +19,17 @@ import org.tradestats.concept.Unit;
  * The claims on one series at one period and status, the one preferred, and the observation they
  * make.
  *
- * <p>The rule that prefers, in this order: (1) the claim that most sources agree with, (2) told
- * flatly before qualified or as a range, (3) the least conversion: base currency, peg, average of
- * the period, other rates, (4) more significant digits, (5) published later, (6) higher confidence,
- * (7) the first in the order of {@code figures.csv}. Where no period is told, later publication
- * comes first.
+ * <p>The rule that prefers: a claim with a confidence under 0.5, more likely misread than read,
+ * only for want of another; then, in this order: (1) the claim that most sources agree with, (2)
+ * told flatly before qualified or as a range, (3) the least conversion: base currency, peg, average
+ * of the period, other rates, (4) more significant digits, (5) published later, (6) higher
+ * confidence, (7) the first in the order of {@code figures.csv}. Where no period is told, later
+ * publication comes first.
  */
 record Evidence(
     ObservationKey key, List<Claim> compared, List<Claim> apart, Claim preferred, Unit base) {
+
+  private static final BigDecimal EVEN_CHANCE = new BigDecimal("0.5");
 
   private static final Comparator<@Nullable LocalDate> LATER_FIRST =
       Comparator.nullsLast(Comparator.<LocalDate>reverseOrder());
@@ -72,7 +75,8 @@ record Evidence(
             .thenComparing(later)
             .thenComparing(c -> c.statement().figure().confidence(), Comparator.reverseOrder())
             .thenComparing(Claim::statement, Statement.ORDER);
-    return key.period() == null ? later.thenComparing(rule) : rule;
+    Comparator<Claim> credible = Comparator.comparing(Evidence::isDoubtful);
+    return credible.thenComparing(key.period() == null ? later.thenComparing(rule) : rule);
   }
 
   /** How many sources agree with each value; many articles repeat one, so values are few. */
@@ -93,6 +97,11 @@ record Evidence(
       support.put(value, agreeing.size());
     }
     return support;
+  }
+
+  /** Whether a claim was more likely misread than read. */
+  private static boolean isDoubtful(Claim claim) {
+    return claim.statement().figure().confidence().compareTo(EVEN_CHANCE) < 0;
   }
 
   /** What the preferred claim leaves open. */

@@ -175,7 +175,7 @@ class ConsolidationTest {
             decimal(row, "high"),
             decimal(row, "change"),
             group == null ? null : group.toString(),
-            new BigDecimal("0.9"),
+            Objects.requireNonNullElse(decimal(row, "confidence"), new BigDecimal("0.9")),
             quote,
             quote,
             (number + 1) * 1000,
