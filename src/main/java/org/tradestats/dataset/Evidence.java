@@ -29,6 +29,7 @@ import org.tradestats.concept.Unit;
 record Evidence(
     ObservationKey key, List<Claim> compared, List<Claim> apart, Claim preferred, Unit base) {
 
+  /** Under this confidence a claim is more likely wrong than right. */
   private static final BigDecimal EVEN_CHANCE = new BigDecimal("0.5");
 
   private static final Comparator<@Nullable LocalDate> LATER_FIRST =

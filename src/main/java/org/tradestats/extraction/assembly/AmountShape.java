@@ -41,30 +41,6 @@ final class AmountShape {
   private final String change;
   private final Row row;
 
-  /**
-   * The amounts of a sentence that are of one kind, money or percentages, as a list.
-   *
-   * @param place the place of the amount in it, from 0
-   * @param size how many they are
-   * @param start where the first begins
-   * @param respective whether the sentence has a word such as "respectively"
-   */
-  record Row(int place, int size, int start, boolean respective) {
-    static Row of(Surroundings around, Amount amount) {
-      int place = 0;
-      int size = 0;
-      int start = amount.start();
-      for (Amount other : around.amounts(amount.sentence())) {
-        if (other.isPercent() == amount.isPercent()) {
-          start = Math.min(start, other.start());
-          place += other.start() < amount.start() ? 1 : 0;
-          size++;
-        }
-      }
-      return new Row(place, size, start, around.isRespective(amount.sentence()));
-    }
-  }
-
   /** Its features by the type of the candidates that share them. */
   private final Map<String, Features> parts = new HashMap<>();
 
@@ -285,5 +261,29 @@ final class AmountShape {
       }
     }
     return (RateMarkers.isOldRate(around, amount) ? "old-" : "new-") + last + "-" + next;
+  }
+
+  /**
+   * The amounts of a sentence that are of one kind, money or percentages, as a list.
+   *
+   * @param place the place of the amount in it, from 0
+   * @param size how many they are
+   * @param start where the first begins
+   * @param respective whether the sentence has a word such as "respectively"
+   */
+  record Row(int place, int size, int start, boolean respective) {
+    static Row of(Surroundings around, Amount amount) {
+      int place = 0;
+      int size = 0;
+      int start = amount.start();
+      for (Amount other : around.amounts(amount.sentence())) {
+        if (other.isPercent() == amount.isPercent()) {
+          start = Math.min(start, other.start());
+          place += other.start() < amount.start() ? 1 : 0;
+          size++;
+        }
+      }
+      return new Row(place, size, start, around.isRespective(amount.sentence()));
+    }
   }
 }
